@@ -17,6 +17,15 @@ public record Explanation(String request, List<Stage> stages, Resolution resolut
     }
 
     /**
+     * The explanation in words, several lines. At most 20 candidates that fail are shown one by one in each table.
+     *
+     * @param original the request that was explained
+     */
+    public String toText(RoutingRequest original) {
+        return ExplanationText.of(this, original);
+    }
+
+    /**
      * One table.
      *
      * @param title which: the gateway and listener, or the service
