@@ -12,9 +12,9 @@ public final class HostSpecificity implements HostPattern.Cases<Integer> {
     private static final HostSpecificity KIND = new HostSpecificity();
 
     /** Most specific first; a total order. */
-    public static final Comparator<HostPattern> ORDER = Comparator.<HostPattern, Integer>comparing(
+    public static final Comparator<HostPattern> ORDER = Comparator.<HostPattern>comparingInt(
                     pattern -> pattern.on(KIND))
-            .thenComparing(pattern -> -pattern.literal().length())
+            .thenComparingInt(pattern -> -pattern.literal().length())
             .thenComparing(HostPattern::toString);
 
     private HostSpecificity() {}
