@@ -1,34 +1,56 @@
 package io.waymark.routing.cli;
 
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ScopeType;
 
-/** The {@code waymark} command: asks what a routing configuration does with a request. */
+/** The command itself: it only knows its verbs. */
 @Command(
         name = "waymark",
         mixinStandardHelpOptions = true,
-        versionProvider = Waymark.Version.class,
-        description = "Asks what a routing configuration does with a request.")
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Tells where a request goes under a route configuration, and why.",
+        subcommands = {
+            ResolveCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            ValidateCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:matched; all checks pass; no errors",
+            "1:no match or rejected; some checks fail; errors in the configuration",
+            "2:wrong usage",
+            "3:a file cannot be read",
+            "4:a fault of waymark itself"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  waymark resolve routes.yaml http://shop.example.com/orders/42",
+            "  waymark explain routes/ -X POST -H 'x-tenant: blue' https://shop.example.com/orders",
+            "  waymark check .",
+            "  kubectl get gatewayroutes,virtualgateways,virtualservices,virtualrouters,virtualnodes -A -o yaml \\",
+            "    | waymark validate -",
+            "  source <(waymark generate-completion)"
+        })
 public final class Waymark {
-
-    /** Reads the version that the build wrote into the jar. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Waymark.class.getPackage().getImplementationVersion();
-            return new String[] {"waymark " + (version == null ? "(unpackaged)" : version)};
-        }
-    }
 
     private Waymark() {}
 
-    /**
-     * Runs the command and ends the process with its exit code.
-     *
-     * @param args the arguments as typed
-     */
-    public static void main(String[] args) {
-        System.exit(new CommandLine(new Waymark()).execute(args));
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command, ready to be executed. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Waymark())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(error -> ExitCode.FAULT)
+                .setExecutionExceptionHandler(Faults::report);
     }
 }

@@ -1,4 +1,10 @@
-/** The {@code waymark} command. */
+/**
+ * The {@code waymark} command: asks where a request goes and why, runs check files, and validates configurations.
+ *
+ * <p>Start at {@link io.waymark.routing.cli.Waymark}. Each verb is one class; {@link io.waymark.routing.cli.ConfigInput} loads what
+ * they are about, {@link io.waymark.routing.cli.RequestInput} makes the request, {@link io.waymark.routing.cli.JsonForm} is the
+ * answer as data.
+ */
 @NullMarked
 package io.waymark.routing.cli;
 
