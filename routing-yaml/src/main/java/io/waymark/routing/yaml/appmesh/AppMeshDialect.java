@@ -1,0 +1,108 @@
+package io.waymark.routing.yaml.appmesh;
+
+import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.config.RoutingSemantics;
+import io.waymark.routing.yaml.manifest.Manifest;
+import io.waymark.routing.yaml.problem.ProblemCode;
+import io.waymark.routing.yaml.source.ObjectReader;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the manifests of App Mesh, and the Namespaces whose labels its selectors look at. Not for use by several threads. */
+public final class AppMeshDialect {
+
+    /** The API group. */
+    public static final String GROUP = "appmesh.k8s.aws";
+
+    private static final Set<String> KINDS = Set.of(
+            "Mesh",
+            "VirtualGateway",
+            "GatewayRoute",
+            "VirtualService",
+            "VirtualRouter",
+            "VirtualNode",
+            "BackendGroup",
+            "Gateway");
+
+    private final MeshObjects objects = new MeshObjects();
+    private final RoutingSemantics.HostScope hostScope;
+
+    /**
+     * Reads with one of two answers to what no source decides: whether routes without a hostname serve hosts that other routes name.
+     *
+     * @param hostScope {@link RoutingSemantics.HostScope#MOST_SPECIFIC} (as Envoy would) says no
+     */
+    public AppMeshDialect(RoutingSemantics.HostScope hostScope) {
+        this.hostScope = hostScope;
+    }
+
+    /** Reads one manifest of the group, or a Namespace. */
+    public void read(Manifest manifest) {
+        ObjectReader body = manifest.body();
+        if (manifest.kind().equals("Namespace")) {
+            objects.namespaceLabels.put(manifest.name().name(), manifest.labels());
+            return;
+        }
+        body.ignore("status");
+        if (!isKnown(manifest)) {
+            body.problem(
+                    ProblemCode.UNKNOWN_KIND,
+                    "kind",
+                    "there is no kind " + manifest.kind() + " in " + manifest.apiVersion(),
+                    "the kinds of v1beta2 are "
+                            + String.join(", ", KINDS.stream().sorted().toList()));
+            return;
+        }
+        body.requiredObject("spec").ifPresent(spec -> {
+            spec(manifest, spec);
+            spec.done();
+        });
+        body.done();
+    }
+
+    private static boolean isKnown(Manifest manifest) {
+        return switch (manifest.apiVersion()) {
+            case GROUP + "/v1beta2" ->
+                KINDS.contains(manifest.kind()) && !manifest.kind().equals("Gateway");
+            case GROUP + "/v1beta1" ->
+                manifest.kind().equals("Gateway") || manifest.kind().equals("GatewayRoute");
+            default -> false;
+        };
+    }
+
+    private void spec(Manifest manifest, ObjectReader spec) {
+        switch (manifest.kind()) {
+            case "Mesh" -> GatewayReader.mesh(manifest, spec, objects);
+            case "VirtualGateway" -> GatewayReader.gateway(manifest, spec, objects);
+            case "Gateway" -> SimplifiedReader.gateway(manifest, spec, objects);
+            case "GatewayRoute" -> route(manifest, spec);
+            case "VirtualService" -> ServiceReader.read(manifest, spec, objects);
+            case "VirtualRouter" -> RouterReader.read(manifest, spec, objects);
+            case "VirtualNode" -> NodeReader.read(manifest, spec, objects);
+            default -> spec.ignore("meshRef", "virtualservices");
+        }
+    }
+
+    private void route(Manifest manifest, ObjectReader spec) {
+        if (manifest.apiVersion().endsWith("/v1beta1")) {
+            SimplifiedReader.route(manifest, spec, objects);
+        } else {
+            GatewayRouteReader.read(manifest, spec, objects);
+        }
+    }
+
+    /** Whether there is anything that routes. */
+    public boolean isEmpty() {
+        return objects.gateways.isEmpty() && objects.routes.isEmpty() && objects.simpleRoutes.isEmpty();
+    }
+
+    /** Follows the references and adds everything to a configuration. Call once, after all manifests are read. */
+    public RoutingConfig.Builder lower() {
+        return new Lowering(objects, hostScope).lower();
+    }
+
+    /** The kinds of objects that this dialect reads. */
+    public static List<String> kinds() {
+        return KINDS.stream().sorted().toList();
+    }
+}

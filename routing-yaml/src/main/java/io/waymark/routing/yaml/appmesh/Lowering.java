@@ -1,0 +1,187 @@
+package io.waymark.routing.yaml.appmesh;
+
+import io.waymark.routing.action.Destination;
+import io.waymark.routing.action.HostRewrite;
+import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.WeightedDestination;
+import io.waymark.routing.config.Gateway;
+import io.waymark.routing.config.GatewayRoute;
+import io.waymark.routing.config.Listener;
+import io.waymark.routing.config.Precedence;
+import io.waymark.routing.config.RouteParent;
+import io.waymark.routing.config.RouteRule;
+import io.waymark.routing.config.RouteTable;
+import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.config.RoutingSemantics;
+import io.waymark.routing.config.Service;
+import io.waymark.routing.meta.ObjectName;
+import io.waymark.routing.yaml.appmesh.MeshObjects.GatewayObject;
+import io.waymark.routing.yaml.appmesh.MeshObjects.RouteObject;
+import io.waymark.routing.yaml.appmesh.MeshObjects.RouterObject;
+import io.waymark.routing.yaml.appmesh.MeshObjects.RouterRoute;
+import io.waymark.routing.yaml.appmesh.MeshObjects.ServiceObject;
+import io.waymark.routing.yaml.problem.ProblemCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Turns the objects of a mesh into the model: references are followed, defaults spelled out, gateways chosen. */
+final class Lowering {
+
+    private final MeshObjects objects;
+    private final Membership membership;
+    private final References references;
+    private final RoutingSemantics.HostScope hostScope;
+    private final Map<ObjectName, Service.Provider> tables = new HashMap<>();
+    private final RoutingConfig.Builder config = RoutingConfig.builder();
+
+    Lowering(MeshObjects objects, RoutingSemantics.HostScope hostScope) {
+        this.objects = objects;
+        this.membership = new Membership(objects);
+        this.references = new References(objects);
+        this.hostScope = hostScope;
+    }
+
+    /** Adds everything to the builder of the configuration. What could not be lowered has a problem of its own. */
+    RoutingConfig.Builder lower() {
+        membership.checkMeshes();
+        objects.gateways.forEach(this::gateway);
+        objects.routes.forEach(this::route);
+        objects.simpleRoutes.forEach(route -> new SimplifiedLowering(objects, references, config).route(route));
+        objects.services.values().forEach(this::service);
+        objects.nodes.values().forEach(node -> config.backend(node.backend()));
+        return config;
+    }
+
+    private void gateway(GatewayObject gateway) {
+        RoutingSemantics semantics = RoutingSemantics.APP_MESH.with(hostScope);
+        Optional<RouteRule> fallback = gateway.fallback()
+                .map(service -> new SimplifiedLowering(objects, references, config).fallback(gateway, service));
+        config.gateway(new Gateway(
+                gateway.manifest().name(),
+                gateway.listeners(),
+                gateway.simplified() ? semantics.with(Precedence.LENGTH_THEN_ORDER) : semantics,
+                fallback,
+                gateway.manifest().location()));
+    }
+
+    private void route(RouteObject route) {
+        Optional<GatewayObject> gateway = membership.gateway(route);
+        Optional<ServiceObject> service = references.service(route.service());
+        if (service.isEmpty() && route.service().name().isPresent()) {
+            route.service().dangling("VirtualService");
+            return;
+        }
+        service.ifPresent(target -> checkMesh(route, target));
+        gateway.ifPresent(owner -> {
+            checkPorts(route, owner);
+            config.route(lowered(route, owner, service));
+        });
+    }
+
+    private GatewayRoute lowered(RouteObject route, GatewayObject gateway, Optional<ServiceObject> service) {
+        String meshName = service.map(ServiceObject::host)
+                .or(() -> route.service().meshName())
+                .orElse("");
+        Destination destination = service.<Destination>map(
+                        each -> new Destination.ToService(each.manifest().name(), route.targetPort()))
+                .orElseGet(() -> new Destination.ToBackend(new ObjectName("", meshName), OptionalInt.empty()));
+        HostRewrite host = route.rewrite().keepHost() ? HostRewrite.KEEP : new HostRewrite.Literal(meshName);
+        RouteRule rule = RouteRule.builder()
+                .match(route.match())
+                .action(new RouteAction.Forward(
+                        List.of(WeightedDestination.of(destination, 1)),
+                        route.rewrite().path(),
+                        host,
+                        Optional.empty()))
+                .at(route.spec().location())
+                .build();
+        GatewayRoute.Builder builder = GatewayRoute.builder(route.manifest().name())
+                .parent(RouteParent.of(gateway.manifest().name()))
+                .priority(route.priority())
+                .rule(rule)
+                .at(route.manifest().location());
+        route.hosts().forEach(builder::host);
+        return builder.build();
+    }
+
+    private void checkMesh(RouteObject route, ServiceObject service) {
+        String from = route.manifest().name().namespace();
+        String to = service.manifest().name().namespace();
+        if (!membership.sameMesh(from, to)) {
+            route.service()
+                    .at()
+                    .problem(
+                            ProblemCode.OTHER_MESH,
+                            route.service().field(),
+                            "VirtualService " + service.manifest().name() + " is in another mesh",
+                            "nothing crosses meshes");
+        }
+    }
+
+    private static void checkPorts(RouteObject route, GatewayObject gateway) {
+        if (gateway.listeners().size() > 1 && route.match().port().isEmpty()) {
+            route.spec()
+                    .here(
+                            ProblemCode.PORT_NOT_SAID,
+                            "the gateway has several listeners and the match names no port; it is taken on all of them",
+                            "add `match.port`");
+        }
+        boolean spoken = gateway.listeners().isEmpty()
+                || gateway.listeners().stream()
+                        .map(Listener::protocol)
+                        .anyMatch(protocol ->
+                                protocol.name().toLowerCase(Locale.ROOT).equals(route.kind()));
+        if (!spoken) {
+            route.spec()
+                    .here(
+                            ProblemCode.PROTOCOL_MISMATCH,
+                            "no listener of the gateway speaks " + route.kind() + "; the route is matched all the same",
+                            "use the kind of route that goes with the listener");
+        }
+    }
+
+    private void service(ServiceObject service) {
+        Service.Provider provider = service.node()
+                .map(node -> references.backend(node))
+                .<Service.Provider>map(Service.Provider.OneBackend::new)
+                .or(() -> service.router()
+                        .flatMap(references::router)
+                        .map(router -> tables.computeIfAbsent(router.manifest().name(), name -> table(router))))
+                .orElse(Service.Provider.NOTHING);
+        config.service(new Service(
+                service.manifest().name(),
+                service.host(),
+                provider,
+                service.manifest().location()));
+    }
+
+    private Service.Provider table(RouterObject router) {
+        List<GatewayRoute> routes = router.routes().stream()
+                .filter(route -> !route.targets().isEmpty())
+                .map(route -> routerRoute(router, route))
+                .toList();
+        return new Service.Provider.Routes(new RouteTable(
+                router.manifest().name(),
+                router.listeners(),
+                Precedence.PRIORITY_THEN_LENGTH,
+                routes,
+                router.manifest().location()));
+    }
+
+    private GatewayRoute routerRoute(RouterObject router, RouterRoute route) {
+        route.targets()
+                .forEach(target -> route.rule()
+                        .forwardTo(
+                                new Destination.ToBackend(references.backend(target.node()), target.port()),
+                                target.weight()));
+        return GatewayRoute.builder(new ObjectName(router.manifest().name().namespace(), route.name()))
+                .priority(route.priority())
+                .rule(route.rule().build())
+                .at(route.at().location())
+                .build();
+    }
+}

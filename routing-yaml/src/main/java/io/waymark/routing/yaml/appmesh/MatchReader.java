@@ -1,0 +1,213 @@
+package io.waymark.routing.yaml.appmesh;
+
+import io.waymark.routing.match.Field;
+import io.waymark.routing.match.FieldMatch;
+import io.waymark.routing.match.HostPattern;
+import io.waymark.routing.match.PathMatch;
+import io.waymark.routing.match.RequestMatch;
+import io.waymark.routing.match.ValueMatch;
+import io.waymark.routing.yaml.problem.ProblemCode;
+import io.waymark.routing.yaml.source.ObjectReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the {@code match} of gateway routes and router routes. Source: aws/aws-app-mesh-controller-for-k8s,
+ * webhooks/appmesh/gatewayroute_validator.go and the schemas in config/crd/bases.
+ */
+final class MatchReader {
+
+    private static final int MAX_TEXT = 255;
+    private static final Map<String, String> METHODS = names("CONNECT DELETE GET HEAD OPTIONS PATCH POST PUT TRACE");
+    private static final Map<String, String> SCHEMES = names("http https");
+
+    private final ObjectReader match;
+    private final RequestMatch.Builder builder = RequestMatch.builder();
+    private String pathField = "";
+    private Optional<HostPattern> host = Optional.empty();
+
+    private MatchReader(ObjectReader match) {
+        this.match = match;
+        builder.at(match.location());
+    }
+
+    /** The match of an {@code httpRoute} or {@code http2Route} of a gateway. */
+    static MatchReader gatewayHttp(ObjectReader match) {
+        MatchReader reader = new MatchReader(match);
+        reader.atLeastOne("prefix", "path", "hostname");
+        reader.path();
+        reader.hostname();
+        reader.http();
+        return reader;
+    }
+
+    /** The match of a {@code grpcRoute} of a gateway. */
+    static MatchReader gatewayGrpc(ObjectReader match) {
+        MatchReader reader = new MatchReader(match);
+        reader.atLeastOne("serviceName", "hostname");
+        reader.grpcPath();
+        reader.hostname();
+        reader.fields("metadata", true);
+        reader.port();
+        return reader;
+    }
+
+    /** The match of an {@code httpRoute} or {@code http2Route} of a router. */
+    static MatchReader routerHttp(ObjectReader match) {
+        MatchReader reader = new MatchReader(match);
+        reader.atLeastOne("prefix", "path");
+        reader.path();
+        match.choice("scheme", SCHEMES).ifPresent(reader.builder::scheme);
+        reader.http();
+        return reader;
+    }
+
+    /** The match of a {@code grpcRoute} of a router. */
+    static MatchReader routerGrpc(ObjectReader match) {
+        MatchReader reader = new MatchReader(match);
+        reader.grpcPath();
+        reader.fields("metadata", true);
+        reader.port();
+        return reader;
+    }
+
+    /** What was read. Call once. */
+    RequestMatch match() {
+        match.done();
+        return builder.build();
+    }
+
+    /** The host of a gateway's match. */
+    Optional<HostPattern> host() {
+        return host;
+    }
+
+    /** {@code prefix}, {@code path}, or {@code ""}. */
+    String pathField() {
+        return pathField;
+    }
+
+    private void atLeastOne(String... fields) {
+        if (match.present(fields).isEmpty()) {
+            match.here(
+                    ProblemCode.ONE_OF,
+                    "a match needs at least one of " + String.join(", ", fields),
+                    fields[0].equals("prefix") ? "write `prefix: /` for every path" : "add one of them");
+        }
+    }
+
+    private void path() {
+        pathField = match.atMostOne("prefix", "path").orElse("");
+        match.text("prefix", 1, 4096).ifPresent(this::prefix);
+        match.object("path").ifPresent(this::exactOrRegex);
+    }
+
+    private void prefix(String prefix) {
+        if (!prefix.startsWith("/")) {
+            match.problem(
+                    ProblemCode.NEVER_MATCHES,
+                    "prefix",
+                    "a path starts with `/`, so this prefix can never match",
+                    "write `/" + prefix + "`");
+        }
+        if (prefix.startsWith("/aws-appmesh") || prefix.startsWith("/aws-app-mesh")) {
+            match.problem(ProblemCode.RESERVED, "prefix", "App Mesh reserved this prefix and refused it", "");
+        }
+        match.build("prefix", () -> PathMatch.textPrefix(prefix)).ifPresent(builder::path);
+    }
+
+    private void exactOrRegex(ObjectReader path) {
+        path.exactlyOne("exact", "regex");
+        path.text("exact", 1, MAX_TEXT)
+                .flatMap(text -> path.build("exact", () -> PathMatch.exact(text)))
+                .ifPresent(builder::path);
+        path.text("regex", 1, MAX_TEXT)
+                .flatMap(text -> path.build("regex", () -> PathMatch.regex(text)))
+                .ifPresent(builder::path);
+        path.done();
+    }
+
+    private void grpcPath() {
+        Optional<String> service = match.text("serviceName", 1, MAX_TEXT);
+        if (service.isPresent()
+                && (service.get().startsWith("aws.app-mesh") || service.get().equals("aws.appmesh"))) {
+            match.problem(ProblemCode.RESERVED, "serviceName", "App Mesh reserved this service and refused it", "");
+        }
+        Optional<String> method = Optional.empty();
+        if (match.has("methodName") && service.isEmpty()) {
+            match.problem(
+                    ProblemCode.REQUIRED,
+                    "methodName",
+                    "`methodName` needs `serviceName` beside it",
+                    "add `serviceName`");
+        } else {
+            method = match.text("methodName", 1, 50);
+        }
+        if (service.isPresent()) {
+            builder.path(new PathMatch.Grpc(service.map(ValueMatch::exact), method.map(ValueMatch::exact)));
+        }
+    }
+
+    private void hostname() {
+        match.object("hostname").ifPresent(hostname -> {
+            hostname.exactlyOne("exact", "suffix");
+            host = hostname.text("exact", 1, 253)
+                    .flatMap(text -> hostname.build("exact", () -> HostPattern.exact(text)))
+                    .or(() -> hostname.text("suffix", 1, 253).flatMap(text -> suffix(hostname, text)));
+            hostname.done();
+        });
+    }
+
+    private static Optional<HostPattern> suffix(ObjectReader hostname, String suffix) {
+        if (suffix.startsWith(".")) {
+            return hostname.build("suffix", () -> new HostPattern.Wildcard(suffix));
+        }
+        hostname.problem(
+                ProblemCode.UNDECIDED,
+                "suffix",
+                "without a leading dot this takes every host that ends so, also inside a word",
+                "write `." + suffix + "` for the hosts below that name");
+        return hostname.build("suffix", () -> new HostPattern.Ending(suffix));
+    }
+
+    private void http() {
+        match.choice("method", METHODS).ifPresent(builder::method);
+        fields("headers", false);
+        for (ObjectReader parameter : match.objects("queryParameters", 1, 10)) {
+            queryParameter(parameter);
+        }
+        port();
+    }
+
+    private void queryParameter(ObjectReader parameter) {
+        Optional<String> name = parameter.requiredText("name", 1, MAX_TEXT);
+        Optional<ObjectReader> value = parameter.object("match");
+        ValueMatch test = value.flatMap(reader -> {
+                    Optional<String> exact = reader.requiredText("exact", 0, MAX_TEXT);
+                    reader.done();
+                    return exact.map(ValueMatch::exact);
+                })
+                .orElse(ValueMatch.PRESENT);
+        parameter.done();
+        name.ifPresent(text -> builder.field(FieldMatch.of(Field.query(text), test)));
+    }
+
+    private void port() {
+        match.integer("port", 1, 65_535).ifPresent(port -> builder.port(port.intValue()));
+    }
+
+    private void fields(String list, boolean emptyMatchIsPresence) {
+        for (ObjectReader header : match.objects(list, 1, 10)) {
+            HeaderMatchReader.read(header, emptyMatchIsPresence).ifPresent(builder::field);
+        }
+    }
+
+    private static Map<String, String> names(String words) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String word : words.split(" ", -1)) {
+            names.put(word, word);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,22 @@
+package io.waymark.routing.yaml.source;
+
+import io.waymark.routing.yaml.problem.Place;
+import io.waymark.routing.yaml.problem.Problem;
+import io.waymark.routing.yaml.problem.ProblemCode;
+import io.waymark.routing.yaml.problem.Problems;
+import io.waymark.routing.yaml.problem.Severity;
+
+/**
+ * What all readers of one object share.
+ *
+ * @param object how messages call the object, such as {@code GatewayRoute shop/orders}
+ * @param problems where problems are noted
+ * @param lenient whether unknown fields are warnings instead of errors
+ */
+public record ReadContext(String object, Problems problems, boolean lenient) {
+
+    void note(ProblemCode code, Place place, String field, String message, String help) {
+        Severity severity = lenient && code == ProblemCode.UNKNOWN_FIELD ? Severity.WARNING : code.severity();
+        problems.add(new Problem(severity, code, place, object, field, message, help));
+    }
+}
