@@ -43,6 +43,26 @@ public final class ObjectReader {
         return node.entry(key).filter(entry -> !isNull(entry.value())).isPresent();
     }
 
+    /** All keys, in order; reading them is what makes them known. */
+    public List<String> keys() {
+        return node.entries().stream().map(SourceNode.Entry::key).toList();
+    }
+
+    /** Whether the value of a key is a list. */
+    public boolean isList(String key) {
+        return node.entry(key)
+                .filter(entry -> entry.value() instanceof SourceNode.Sequence)
+                .isPresent();
+    }
+
+    /** Whether the value of a key is a whole number. */
+    public boolean isInteger(String key) {
+        return node.entry(key)
+                .filter(entry ->
+                        entry.value() instanceof SourceNode.Scalar scalar && scalar.kind() == ScalarKind.INTEGER)
+                .isPresent();
+    }
+
     /** The keys that are there, of those given. */
     public List<String> present(String... keys) {
         return List.of(keys).stream().filter(this::has).toList();

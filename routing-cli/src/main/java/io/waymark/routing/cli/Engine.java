@@ -1,0 +1,57 @@
+package io.waymark.routing.cli;
+
+import io.waymark.routing.Router;
+import io.waymark.routing.RouterFactory;
+import io.waymark.routing.RouterOptions;
+import io.waymark.routing.SplitSource;
+import io.waymark.routing.config.Gateway;
+import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.policy.RequestPolicy;
+import io.waymark.routing.testkit.reference.ReferenceRouter;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** How the router of a command is made. */
+final class Engine {
+
+    /** Makes the routers of all verbs. */
+    static final RouterFactory FACTORY = ReferenceRouter::compile;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "NAME",
+            description = "How requests are read: strict, secure (the default), rfc3986, envoy, app-mesh or raw.")
+    private String policy = RequestPolicy.SECURE.name();
+
+    @Option(
+            names = "--gateway",
+            paramLabel = "NAME",
+            description = "The gateway, as namespace/name or name; needed only where there are several.")
+    private String gateway = "";
+
+    Router router(RoutingConfig config) {
+        RouterOptions options = RouterOptions.DEFAULT.policy(policy()).split(SplitSource.fixed(0));
+        try {
+            return FACTORY.compile(config, gateway.isEmpty() ? options : options.gateway(gateway));
+        } catch (IllegalArgumentException refused) {
+            throw new Refusal(ExitCode.NO, "waymark: " + refused.getMessage());
+        }
+    }
+
+    /** Refuses what a router of this gateway would refuse. */
+    static void check(RoutingConfig config, Gateway gateway) {
+        Router router = FACTORY.compile(
+                config, RouterOptions.DEFAULT.gateway(gateway.name().toString()));
+        if (!router.config().equals(config)) {
+            throw new IllegalStateException("the router has another configuration");
+        }
+    }
+
+    private RequestPolicy policy() {
+        List<String> names =
+                RequestPolicy.presets().stream().map(RequestPolicy::name).toList();
+        return RequestPolicy.named(policy)
+                .orElseThrow(() -> new Refusal(
+                        ExitCode.USAGE, "waymark: there is no policy '" + policy + "'; the policies are " + names));
+    }
+}

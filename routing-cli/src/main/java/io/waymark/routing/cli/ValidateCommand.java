@@ -1,0 +1,65 @@
+package io.waymark.routing.cli;
+
+import io.waymark.routing.config.Gateway;
+import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.yaml.LoadResult;
+import io.waymark.routing.yaml.problem.Problem;
+import io.waymark.routing.yaml.problem.ProblemRenderer;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark validate}. */
+@Command(name = "validate", description = "Loads a configuration and prints every problem, with what to write instead.")
+final class ValidateCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "CONFIG", description = "Files or directories; - for standard input.")
+    private List<String> configs = new ArrayList<>();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        LoadResult result = ConfigInput.read(configs, System.in);
+        result.config().ifPresent(ValidateCommand::compile);
+        PrintWriter out = spec.commandLine().getOut();
+        long errors = result.problems().stream().filter(Problem::isError).count();
+        if (output.json()) {
+            out.println(JsonForm.of(result.problems()));
+        } else {
+            result.problems().forEach(problem -> out.println(ProblemRenderer.render(problem)));
+            out.println(summary(result, errors));
+        }
+        return errors == 0 ? ExitCode.OK : ExitCode.NO;
+    }
+
+    /** Regular expressions are compiled by the router alone. */
+    private static void compile(RoutingConfig config) {
+        for (Gateway gateway : config.gateways()) {
+            try {
+                Engine.check(config, gateway);
+            } catch (IllegalArgumentException refused) {
+                throw new Refusal(ExitCode.NO, "error: " + refused.getMessage());
+            }
+        }
+    }
+
+    private static String summary(LoadResult result, long errors) {
+        long warnings = result.problems().size() - errors;
+        String size = result.config()
+                .map(config -> config.gateways().size() + " gateways, " + config.routes().size() + " routes, "
+                        + config.services().size() + " services: ")
+                .orElse("");
+        return size + errors + " errors, " + warnings + " warnings and notices";
+    }
+}

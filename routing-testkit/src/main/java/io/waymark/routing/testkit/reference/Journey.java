@@ -1,0 +1,117 @@
+package io.waymark.routing.testkit.reference;
+
+import io.waymark.routing.Explanation;
+import io.waymark.routing.Explanation.Candidate;
+import io.waymark.routing.Explanation.Stage;
+import io.waymark.routing.Explanation.Verdict;
+import io.waymark.routing.Hop;
+import io.waymark.routing.Resolution;
+import io.waymark.routing.Resolution.NoMatch;
+import io.waymark.routing.RoutingRequest;
+import io.waymark.routing.config.Gateway;
+import io.waymark.routing.config.GatewayRoute;
+import io.waymark.routing.config.Listener;
+import io.waymark.routing.config.Precedence;
+import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.match.HostPattern;
+import io.waymark.routing.match.RequestMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The way of one request through the tables, with a note of every candidate. Used once. */
+final class Journey {
+
+    private final RoutingConfig config;
+    private final Gateway gateway;
+    private final PlainPolicy policy;
+    private final long random;
+    private final List<Stage> stages = new ArrayList<>();
+
+    Journey(RoutingConfig config, Gateway gateway, PlainPolicy policy, long random) {
+        this.config = config;
+        this.gateway = gateway;
+        this.policy = policy;
+        this.random = random;
+    }
+
+    Explanation explain(RoutingRequest original) {
+        try {
+            CanonicalRequest request = policy.read(original);
+            String shown = request.method() + " " + request.scheme() + "://" + request.authority() + request.target();
+            Resolution resolution = first(request);
+            return new Explanation(shown, stages, resolution);
+        } catch (Refused refused) {
+            return new Explanation("(refused)", stages, new Resolution.Rejected(refused.reason(), refused.offset()));
+        }
+    }
+
+    private Resolution first(CanonicalRequest request) {
+        Optional<Listener> listener = Tables.listener(gateway, request);
+        if (listener.isEmpty()) {
+            return nothing(request, List.of(), NoMatch.Reason.NO_LISTENER);
+        }
+        int port = listener.get().port().orElse(request.original().port());
+        List<Entry> entries = Tables.entries(config, gateway, listener.get(), request);
+        String scope = entries.isEmpty() ? "" : entries.get(0).host().toString();
+        String title =
+                "gateway " + gateway.name() + ", listener " + listener.get().label();
+        Arrival arrival = new Arrival(request, port);
+        Optional<Entry> winner =
+                winner(title, scope, entries, gateway.semantics().precedence(), arrival);
+        Departure departure = new Departure(config, policy, this::second, random);
+        return winner.map(entry -> departure.take(entry, arrival))
+                .or(() -> fallback().map(entry -> departure.take(entry, arrival)))
+                .orElseGet(() -> nothing(request, List.of(), NoMatch.Reason.NO_ROUTE));
+    }
+
+    private Optional<Entry> fallback() {
+        return gateway.fallback()
+                .map(rule -> new Entry(
+                        gateway.name(),
+                        GatewayRoute.builder(gateway.name())
+                                .at(gateway.location())
+                                .build(),
+                        -1,
+                        HostPattern.ANY,
+                        rule,
+                        -1,
+                        RequestMatch.ALL,
+                        0));
+    }
+
+    /** The entry of a service's table that takes the request. */
+    private Optional<Entry> second(ServiceTable table, Arrival arrival) {
+        return winner(
+                "service " + table.service(),
+                "",
+                Tables.entries(table.service(), table.table()),
+                table.table().precedence(),
+                arrival);
+    }
+
+    private Optional<Entry> winner(
+            String title, String scope, List<Entry> entries, Precedence precedence, Arrival arrival) {
+        List<Candidate> candidates = new ArrayList<>();
+        Optional<Entry> winner = Optional.empty();
+        for (Entry entry : entries) {
+            Hop hop = entry.hop();
+            Optional<String> failure = PlainMatch.failure(entry.match(), arrival.request(), arrival.port(), random);
+            if (failure.isPresent()) {
+                candidates.add(new Candidate(hop, Verdict.FAILED, failure.get()));
+            } else if (winner.isEmpty()) {
+                candidates.add(new Candidate(hop, Verdict.WON, ""));
+                winner = Optional.of(entry);
+            } else {
+                String reason = Ranks.reason(precedence, winner.get(), entry);
+                candidates.add(new Candidate(hop, Verdict.OUTRANKED, "the winner has " + reason));
+            }
+        }
+        stages.add(new Stage(title, scope, candidates));
+        return winner;
+    }
+
+    static Resolution nothing(CanonicalRequest request, List<Hop> hops, NoMatch.Reason reason) {
+        return request.isGrpc() ? NoMatch.unimplemented(hops, reason) : NoMatch.notFound(hops, reason);
+    }
+}

@@ -1,0 +1,47 @@
+package io.waymark.routing.testkit.reference;
+
+import io.waymark.routing.Hop;
+import io.waymark.routing.Resolution;
+import io.waymark.routing.RoutingRequest;
+import io.waymark.routing.Share;
+import io.waymark.routing.Upstream;
+import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.Mirror;
+import io.waymark.routing.action.RetryPolicy;
+import io.waymark.routing.action.StickySplit;
+import io.waymark.routing.action.Timeouts;
+import io.waymark.routing.meta.Extension;
+import java.util.List;
+import java.util.Optional;
+
+/** A forward whose target and authority were computed when it was resolved. */
+record PlainForward(
+        List<Hop> hops,
+        Optional<Upstream> upstream,
+        List<Share> split,
+        String target,
+        String authority,
+        List<HeaderChange> requestHeaders,
+        List<HeaderChange> responseHeaders,
+        List<Mirror> mirrors,
+        Timeouts timeouts,
+        Optional<RetryPolicy> retry,
+        Optional<StickySplit> sticky,
+        List<Extension> extensions)
+        implements Resolution.Forward {
+
+    @Override
+    public Optional<Upstream> upstream(RoutingRequest request) {
+        return upstream;
+    }
+
+    @Override
+    public String target(RoutingRequest request) {
+        return target;
+    }
+
+    @Override
+    public String authority(RoutingRequest request) {
+        return authority;
+    }
+}

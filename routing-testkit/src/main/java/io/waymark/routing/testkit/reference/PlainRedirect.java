@@ -1,0 +1,17 @@
+package io.waymark.routing.testkit.reference;
+
+import io.waymark.routing.Hop;
+import io.waymark.routing.Resolution;
+import io.waymark.routing.RoutingRequest;
+import io.waymark.routing.action.HeaderChange;
+import java.util.List;
+
+/** A redirect whose location was computed when it was resolved. */
+record PlainRedirect(List<Hop> hops, int status, String location, List<HeaderChange> responseHeaders)
+        implements Resolution.Redirect {
+
+    @Override
+    public String location(RoutingRequest request) {
+        return location;
+    }
+}

@@ -1,0 +1,54 @@
+package io.waymark.routing.testkit.reference;
+
+import io.waymark.routing.action.StickySplit;
+import io.waymark.routing.match.Field;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The value that places a request in a sticky split: FNV-1a over the 16-bit characters of the first key that the request has, then the
+ * finaliser of MurmurHash3, both in 64 bits.
+ */
+record PlainSticky(CanonicalRequest request) implements StickySplit.Key.Cases<List<String>> {
+
+    private static final long FNV_START = 0xCBF29CE484222325L;
+    private static final long FNV_PRIME = 0x100000001B3L;
+
+    static Optional<Long> value(StickySplit sticky, CanonicalRequest request) {
+        return sticky.keys().stream()
+                .flatMap(key -> key.on(new PlainSticky(request)).stream())
+                .findFirst()
+                .map(PlainSticky::hash);
+    }
+
+    private static long hash(String text) {
+        long hash = FNV_START;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        }
+        hash = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;
+        hash = (hash ^ hash >>> 33) * 0xC4CEB9FE1A85EC53L;
+        return hash ^ hash >>> 33;
+    }
+
+    @Override
+    public List<String> header(StickySplit.Key.Header key) {
+        return Field.header(key.name()).on(new PlainFields(request));
+    }
+
+    @Override
+    public List<String> cookie(StickySplit.Key.Cookie key) {
+        return Field.cookie(key.name()).on(new PlainFields(request));
+    }
+
+    @Override
+    public List<String> queryParameter(StickySplit.Key.QueryParameter key) {
+        return Field.query(key.name()).on(new PlainFields(request));
+    }
+
+    @Override
+    public List<String> clientAddress(StickySplit.Key.ClientAddress key) {
+        String address = request.original().clientAddress();
+        return address.isEmpty() ? List.of() : List.of(address);
+    }
+}

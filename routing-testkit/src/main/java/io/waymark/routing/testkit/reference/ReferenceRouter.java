@@ -1,0 +1,55 @@
+package io.waymark.routing.testkit.reference;
+
+import io.waymark.routing.Explanation;
+import io.waymark.routing.Resolution;
+import io.waymark.routing.Router;
+import io.waymark.routing.RouterOptions;
+import io.waymark.routing.RoutingRequest;
+import io.waymark.routing.config.Gateway;
+import io.waymark.routing.config.RoutingConfig;
+
+/**
+ * Routes by trying everything. Slow on purpose: this class is the definition of the right answer. Two laws: a request belongs to one
+ * scope (a listener, and for some dialects its most specific host), and of the entries of that scope that match, the one of best rank
+ * wins. Immutable; safe for any thread.
+ */
+public final class ReferenceRouter implements Router {
+
+    private final RoutingConfig config;
+    private final Gateway gateway;
+    private final RouterOptions options;
+    private final PlainPolicy policy;
+
+    private ReferenceRouter(RoutingConfig config, RouterOptions options) {
+        this.config = config;
+        this.options = options;
+        this.gateway = options.choose(config);
+        this.policy = new PlainPolicy(options.policy());
+    }
+
+    /**
+     * The router of one gateway.
+     *
+     * @throws IllegalArgumentException if the options do not name exactly one gateway
+     */
+    public static Router compile(RoutingConfig config, RouterOptions options) {
+        Patterns.check(config);
+        return new ReferenceRouter(config, options);
+    }
+
+    @Override
+    public Resolution resolve(RoutingRequest request) {
+        return explain(request).resolution();
+    }
+
+    @Override
+    public Explanation explain(RoutingRequest request) {
+        Journey journey = new Journey(config, gateway, policy, options.split().next(request));
+        return journey.explain(request);
+    }
+
+    @Override
+    public RoutingConfig config() {
+        return config;
+    }
+}

@@ -1,0 +1,81 @@
+package io.waymark.routing.testkit.reference;
+
+import io.waymark.routing.config.Gateway;
+import io.waymark.routing.config.GatewayRoute;
+import io.waymark.routing.config.Listener;
+import io.waymark.routing.config.RouteRule;
+import io.waymark.routing.config.RouteTable;
+import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.config.RoutingSemantics.HostScope;
+import io.waymark.routing.config.RoutingSemantics.HostSubject;
+import io.waymark.routing.match.HostPattern;
+import io.waymark.routing.match.HostSpecificity;
+import io.waymark.routing.meta.ObjectName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds listeners, and the entries that a request can reach: the first law. */
+final class Tables {
+
+    private Tables() {}
+
+    /** The listener that takes a request: by port, or the only one there is, and then by the most specific host. */
+    static Optional<Listener> listener(Gateway gateway, CanonicalRequest request) {
+        List<Listener> ofPort = gateway.listeners().stream()
+                .filter(listener -> listener.serves(request.original().port()))
+                .toList();
+        List<Listener> candidates = ofPort.isEmpty() && gateway.listeners().size() == 1 ? gateway.listeners() : ofPort;
+        return candidates.stream()
+                .filter(listener -> PlainHosts.takes(listener.host(), request.host()))
+                .min(Comparator.comparing(Listener::host, HostSpecificity.ORDER));
+    }
+
+    /** The entries of the routes attached to a listener whose host takes the request, best first. */
+    static List<Entry> entries(RoutingConfig config, Gateway gateway, Listener listener, CanonicalRequest request) {
+        String subject = gateway.semantics().hostSubject() == HostSubject.HOST
+                ? request.host()
+                : PlainAuthority.lower(request.authority());
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < config.routes().size(); i++) {
+            GatewayRoute route = config.routes().get(i);
+            int index = i;
+            if (route.parents().stream().anyMatch(parent -> parent.covers(gateway.name(), listener))) {
+                hosts(route).stream()
+                        .filter(host -> PlainHosts.takes(host, subject))
+                        .forEach(host -> add(gateway.name(), route, entries, host, index));
+            }
+        }
+        Optional<HostPattern> best = gateway.semantics().hostScope() == HostScope.MOST_SPECIFIC
+                ? entries.stream().map(Entry::host).min(HostSpecificity.ORDER)
+                : Optional.empty();
+        return entries.stream()
+                .filter(entry -> best.map(entry.host()::equals).orElse(true))
+                .sorted(Ranks.order(gateway.semantics().precedence()))
+                .toList();
+    }
+
+    /** The entries of a service's table, best first. */
+    static List<Entry> entries(ObjectName service, RouteTable table) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < table.routes().size(); i++) {
+            add(service, table.routes().get(i), entries, HostPattern.ANY, i);
+        }
+        return entries.stream().sorted(Ranks.order(table.precedence())).toList();
+    }
+
+    private static List<HostPattern> hosts(GatewayRoute route) {
+        return route.hosts().isEmpty() ? List.of(HostPattern.ANY) : route.hosts();
+    }
+
+    private static void add(ObjectName table, GatewayRoute route, List<Entry> entries, HostPattern host, int index) {
+        for (int r = 0; r < route.rules().size(); r++) {
+            RouteRule rule = route.rules().get(r);
+            for (int m = 0; m < rule.matches().size(); m++) {
+                entries.add(new Entry(
+                        table, route, index, host, rule, r, rule.matches().get(m), m));
+            }
+        }
+    }
+}
