@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 /** {@code waymark check}. */
 @Command(
         name = "check",
-        description = "Runs check files: a line for each failure with expected and actual, then how many passed and failed.")
+        description =
+                "Runs check files: a line for each failure with expected and actual, then how many passed and failed.")
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
@@ -34,7 +35,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Check files, or directories that are searched for *.checks.yaml.")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--coverage", description = "Also name the routes, rules, matches and destinations that no check exercised.")
+    @Option(
+            names = "--coverage",
+            description = "Also name the routes, rules, matches and destinations that no check exercised.")
     private boolean coverage;
 
     @Mixin
@@ -66,7 +69,8 @@ final class CheckCommand implements Callable<Integer> {
         CheckFile file = reader.read(path)
                 .orElseThrow(() -> new Refusal(ExitCode.NO, ProblemRenderer.render(reader.problems())));
         List<String> names = file.configs().stream().map(Path::toString).toList();
-        RoutingConfig config = ConfigInput.load(names, System.in, spec.commandLine().getErr());
+        RoutingConfig config =
+                ConfigInput.load(names, System.in, spec.commandLine().getErr());
         List<CheckResult> found = new CheckRunner(Engine.FACTORY).run(file, config);
         results.addAll(found);
         if (coverage) {
@@ -80,7 +84,9 @@ final class CheckCommand implements Callable<Integer> {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             try (Stream<Path> below = Files.walk(path)) {
-                below.filter(file -> file.equals(path) ? Files.isRegularFile(file) : file.toString().endsWith(".checks.yaml"))
+                below.filter(file -> file.equals(path)
+                                ? Files.isRegularFile(file)
+                                : file.toString().endsWith(".checks.yaml"))
                         .sorted()
                         .forEach(files::add);
             } catch (IOException fault) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** {@code waymark explain}. */
 @Command(
         name = "explain",
-        description = "Tells where a request goes and why: every candidate in order, and the first condition that failed.",
+        description =
+                "Tells where a request goes and why: every candidate in order, and the first condition that failed.",
         footer = {"%nExample:", "  waymark explain routes.yaml http://shop.example.com/orders/42"})
 final class ExplainCommand implements Callable<Integer> {
 
@@ -32,9 +33,13 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         RoutingRequest request = input.request();
         PrintWriter err = spec.commandLine().getErr();
-        Explanation explanation = engine.router(ConfigInput.load(input.configs(), System.in, err)).explain(request);
+        Explanation explanation =
+                engine.router(ConfigInput.load(input.configs(), System.in, err)).explain(request);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(output.json() ? JsonForm.of(explanation, request) : explanation.toText(request).stripTrailing());
+        out.println(
+                output.json()
+                        ? JsonForm.of(explanation, request)
+                        : explanation.toText(request).stripTrailing());
         return ResolveCommand.exitCode(explanation.resolution());
     }
 }

@@ -37,7 +37,9 @@ final class JsonForm {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("table", stage.title());
         map.put("host", stage.scope());
-        map.put("candidates", stage.candidates().stream().map(JsonForm::candidate).toList());
+        map.put(
+                "candidates",
+                stage.candidates().stream().map(JsonForm::candidate).toList());
         return map;
     }
 
@@ -88,7 +90,12 @@ final class JsonForm {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("passed", results.size() - failed);
         map.put("failed", failed);
-        map.put("failures", results.stream().filter(result -> !result.passed()).map(JsonForm::failure).toList());
+        map.put(
+                "failures",
+                results.stream()
+                        .filter(result -> !result.passed())
+                        .map(JsonForm::failure)
+                        .toList());
         map.put("notCovered", gaps.stream().map(Coverage.Gap::toString).toList());
         return write(map);
     }

@@ -13,7 +13,8 @@ final class RequestInput {
     @Parameters(
             arity = "2..*",
             paramLabel = "CONFIG... URL",
-            description = "Files or directories of the configuration (- for standard input), then the URL of the request.")
+            description =
+                    "Files or directories of the configuration (- for standard input), then the URL of the request.")
     private List<String> arguments = new ArrayList<>();
 
     @Option(
@@ -59,7 +60,8 @@ final class RequestInput {
         } catch (IllegalArgumentException wrong) {
             throw new Refusal(
                     ExitCode.USAGE,
-                    "waymark: the last argument must be a URL such as http://shop.example.com/orders, not '" + url + "'");
+                    "waymark: the last argument must be a URL such as http://shop.example.com/orders, not '" + url
+                            + "'");
         }
     }
 

@@ -18,9 +18,17 @@ record ResolutionMap(RoutingRequest request) implements Resolution.Cases<Map<Str
         map.put("split", forward.split().stream().map(JsonForm::share).toList());
         map.put("host", forward.authority(request));
         map.put("path", forward.target(request));
-        map.put("requestHeaders", forward.requestHeaders().stream().map(Object::toString).toList());
-        map.put("responseHeaders", forward.responseHeaders().stream().map(Object::toString).toList());
-        map.put("mirrors", forward.mirrors().stream().map(mirror -> mirror.destination().toString()).toList());
+        map.put(
+                "requestHeaders",
+                forward.requestHeaders().stream().map(Object::toString).toList());
+        map.put(
+                "responseHeaders",
+                forward.responseHeaders().stream().map(Object::toString).toList());
+        map.put(
+                "mirrors",
+                forward.mirrors().stream()
+                        .map(mirror -> mirror.destination().toString())
+                        .toList());
         forward.timeouts().request().ifPresent(limit -> map.put("timeoutMillis", limit.toMillis()));
         return map;
     }

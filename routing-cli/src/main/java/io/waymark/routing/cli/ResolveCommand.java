@@ -14,7 +14,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "resolve",
         description = "Tells where a request goes and what is changed on the way.",
-        footer = {"%nExample:", "  waymark resolve routes.yaml -X POST -H 'x-tenant: blue' http://shop.example.com/orders"})
+        footer = {
+            "%nExample:",
+            "  waymark resolve routes.yaml -X POST -H 'x-tenant: blue' http://shop.example.com/orders"
+        })
 final class ResolveCommand implements Callable<Integer> {
 
     @Mixin
@@ -33,7 +36,8 @@ final class ResolveCommand implements Callable<Integer> {
     public Integer call() {
         RoutingRequest request = input.request();
         PrintWriter err = spec.commandLine().getErr();
-        Resolution resolution = engine.router(ConfigInput.load(input.configs(), System.in, err)).resolve(request);
+        Resolution resolution =
+                engine.router(ConfigInput.load(input.configs(), System.in, err)).resolve(request);
         PrintWriter out = spec.commandLine().getOut();
         out.println(output.json() ? JsonForm.of(resolution, request) : ResolutionText.of(resolution, request));
         return exitCode(resolution);

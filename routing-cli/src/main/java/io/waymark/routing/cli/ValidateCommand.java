@@ -57,7 +57,8 @@ final class ValidateCommand implements Callable<Integer> {
     private static String summary(LoadResult result, long errors) {
         long warnings = result.problems().size() - errors;
         String size = result.config()
-                .map(config -> config.gateways().size() + " gateways, " + config.routes().size() + " routes, "
+                .map(config -> config.gateways().size() + " gateways, "
+                        + config.routes().size() + " routes, "
                         + config.services().size() + " services: ")
                 .orElse("");
         return size + errors + " errors, " + warnings + " warnings and notices";
