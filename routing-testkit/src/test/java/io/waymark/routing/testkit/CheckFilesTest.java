@@ -14,6 +14,7 @@ import io.waymark.routing.yaml.problem.ProblemRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,29 +27,28 @@ class CheckFilesTest {
 
     @TestFactory
     List<DynamicTest> theReferenceRouterAnswersAsTheStandardsSay() throws IOException {
-        List<DynamicTest> tests = files().stream().flatMap(CheckFilesTest::tests).toList();
+        List<DynamicTest> tests =
+                files().stream().flatMap(CheckFilesTest::tests).toList();
         assertThat(tests).isNotEmpty();
         return tests;
     }
 
     private static List<Path> files() throws IOException {
-        try (Stream<Path> conformance = below(ROOTS.get(0));
-                Stream<Path> examples = below(ROOTS.get(1))) {
-            return Stream.concat(conformance, examples)
-                    .filter(file -> file.toString().endsWith(".checks.yaml"))
-                    .sorted()
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        for (Path root : ROOTS) {
+            try (Stream<Path> below = Files.walk(root)) {
+                below.filter(file -> file.toString().endsWith(".checks.yaml"))
+                        .sorted()
+                        .forEach(files::add);
+            }
         }
-    }
-
-    private static Stream<Path> below(Path root) throws IOException {
-        return Files.isDirectory(root) ? Files.walk(root) : Stream.empty();
+        return files;
     }
 
     private static Stream<DynamicTest> tests(Path path) {
         CheckFileReader reader = new CheckFileReader();
-        CheckFile file = reader.read(path)
-                .orElseThrow(() -> new AssertionError(ProblemRenderer.render(reader.problems())));
+        CheckFile file =
+                reader.read(path).orElseThrow(() -> new AssertionError(ProblemRenderer.render(reader.problems())));
         RoutingConfig config = ConfigLoader.load(file.configs().toArray(new Path[0]));
         List<CheckResult> results = new CheckRunner(ReferenceRouter::compile).run(file, config);
         return results.stream().map(result -> test(path, result));

@@ -32,7 +32,10 @@ final class Tables {
                 .min(Comparator.comparing(Listener::host, HostSpecificity.ORDER));
     }
 
-    /** The entries of the routes attached to a listener whose host takes the request, best first. */
+    /**
+     * The entries of the routes attached to a listener whose host takes the request, best first. An entry for another port belongs to other
+     * listeners, so its host hides nothing here.
+     */
     static List<Entry> entries(RoutingConfig config, Gateway gateway, Listener listener, CanonicalRequest request) {
         String subject = gateway.semantics().hostSubject() == HostSubject.HOST
                 ? request.host()
@@ -47,6 +50,9 @@ final class Tables {
                         .forEach(host -> add(gateway.name(), route, entries, host, index));
             }
         }
+        entries.removeIf(entry -> entry.match().port().isPresent()
+                && !entry.match().port().equals(listener.port())
+                && listener.port().isPresent());
         Optional<HostPattern> best = gateway.semantics().hostScope() == HostScope.MOST_SPECIFIC
                 ? entries.stream().map(Entry::host).min(HostSpecificity.ORDER)
                 : Optional.empty();
