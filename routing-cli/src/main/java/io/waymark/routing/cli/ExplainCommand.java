@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description =
                 "Tells where a request goes and why: every candidate in order, and the first condition that failed.",
-        footer = {"%nExample:", "  waymark explain routes.yaml http://shop.example.com/orders/42"})
+        footer = {"  waymark explain routes.yaml http://shop.example.com/orders/42"})
 final class ExplainCommand implements Callable<Integer> {
 
     @Mixin

@@ -13,6 +13,7 @@ final class RequestInput {
     @Parameters(
             arity = "2..*",
             paramLabel = "CONFIG... URL",
+            hideParamSyntax = true,
             description =
                     "Files or directories of the configuration (- for standard input), then the URL of the request.")
     private List<String> arguments = new ArrayList<>();

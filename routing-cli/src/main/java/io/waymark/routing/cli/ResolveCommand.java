@@ -14,10 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "resolve",
         description = "Tells where a request goes and what is changed on the way.",
-        footer = {
-            "%nExample:",
-            "  waymark resolve routes.yaml -X POST -H 'x-tenant: blue' http://shop.example.com/orders"
-        })
+        footer = {"  waymark resolve routes.yaml -X POST -H 'x-tenant: blue' http://shop.example.com/orders"})
 final class ResolveCommand implements Callable<Integer> {
 
     @Mixin

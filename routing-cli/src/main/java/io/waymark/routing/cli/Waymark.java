@@ -3,6 +3,7 @@ package io.waymark.routing.cli;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** The command itself: it only knows its verbs. */
@@ -50,7 +51,8 @@ public final class Waymark {
     static CommandLine commandLine() {
         return new CommandLine(new Waymark())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(error -> ExitCode.FAULT)
+                .setExitCodeExceptionMapper(
+                        error -> error instanceof ParameterException ? ExitCode.USAGE : ExitCode.FAULT)
                 .setExecutionExceptionHandler(Faults::report);
     }
 }

@@ -53,6 +53,8 @@ final class YamlSource {
         options.setNestingDepthLimit(limits.depth());
         options.setMaxAliasesForCollections(limits.aliases());
         options.setAllowRecursiveKeys(false);
+        // Nothing is constructed here, and our own check of tags tells the place.
+        options.setTagInspector(tag -> true);
         DumperOptions dumping = new DumperOptions();
         return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options);
     }
