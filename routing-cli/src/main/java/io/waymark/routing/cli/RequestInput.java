@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 final class RequestInput {
 
     @Parameters(
-            arity = "2..*",
+            arity = "0..*",
             paramLabel = "CONFIG... URL",
             hideParamSyntax = true,
             description =
@@ -55,6 +55,11 @@ final class RequestInput {
     }
 
     private void url(RoutingRequestBuilder builder) {
+        if (arguments.size() < 2) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "waymark: give the configuration and then the URL, as in: routes.yaml http://shop.example.com/orders");
+        }
         String url = arguments.get(arguments.size() - 1);
         try {
             builder.url(url);

@@ -31,6 +31,7 @@ class WaymarkTest {
             0 | validate ROUTES
             0 | check ../docs/examples
             0 | resolve ROUTES --policy app-mesh http://shop.example.com/orders/%2Fx
+            0 | resolve ROUTES -X POST -H x:y http://shop.example.com/orders/42
             1 | resolve ROUTES http://shop.example.com/nothing
             1 | resolve ROUTES http://shop.example.com/orders/%2Fx
             2 | resolve
