@@ -12,8 +12,8 @@ public final class Problems {
 
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
                     (Problem problem) -> problem.place().file())
-            .thenComparing(problem -> problem.place().line())
-            .thenComparing(problem -> problem.place().column());
+            .thenComparingInt(problem -> problem.place().line())
+            .thenComparingInt(problem -> problem.place().column());
 
     private final List<Problem> problems = new ArrayList<>();
     private int errors;
