@@ -1,0 +1,74 @@
+package io.waymark.routing.testkit.random;
+
+import io.waymark.routing.action.Destination;
+import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.StickySplit;
+import io.waymark.routing.action.WeightedDestination;
+import io.waymark.routing.meta.ObjectName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Destinations and their weights.
+ *
+ * @param services how many services there are to lead to, named {@code s0} and so on
+ */
+record RandomDestinations(Dice dice, Profile profile, int services) {
+
+    /** A split with at least one weight above 0. */
+    List<WeightedDestination> split() {
+        if (!profile.has(Feature.SPLITS) || dice.chance(50)) {
+            return List.of(share(destination(), 1));
+        }
+        List<WeightedDestination> split =
+                new ArrayList<>(dice.several(1, 3, () -> share(destination(), dice.any(0, 1, 1, 2, 97))));
+        if (split.stream().allMatch(each -> each.weight() == 0)) {
+            split.add(share(destination(), dice.any(1L, WeightedDestination.MAX_WEIGHT)));
+        }
+        return split;
+    }
+
+    private WeightedDestination share(Destination destination, long weight) {
+        RandomExtras extras = new RandomExtras(dice, profile);
+        List<HeaderChange> request = extras.changes(15);
+        List<HeaderChange> response = extras.changes(15);
+        RandomRewrites rewrites = new RandomRewrites(dice, profile);
+        return new WeightedDestination(destination, weight, request, response, dice.maybe(20, rewrites::host));
+    }
+
+    /** Where a request goes. */
+    Destination destination() {
+        if (services > 0 && dice.chance(35)) {
+            return new Destination.ToService(new ObjectName("", "s" + dice.between(0, services - 1)), port());
+        }
+        if (profile.has(Feature.SPLITS) && dice.chance(15)) {
+            return dice.either(
+                    () -> new Destination.NamedByHeader(dice.chance(20) ? ":authority" : dice.oneOf(Words.HEADERS)),
+                    () -> new Destination.Unavailable(
+                            ObjectName.parse(dice.oneOf(Words.BACKENDS)), dice.any(500, 503), "not permitted"));
+        }
+        return backend();
+    }
+
+    /** A backend. */
+    Destination backend() {
+        return new Destination.ToBackend(ObjectName.parse(dice.oneOf(Words.BACKENDS)), port());
+    }
+
+    private OptionalInt port() {
+        return dice.chance(40) ? OptionalInt.of(dice.oneOf(Words.PORTS)) : OptionalInt.empty();
+    }
+
+    StickySplit sticky() {
+        return new StickySplit(dice.several(1, 2, this::key));
+    }
+
+    private StickySplit.Key key() {
+        return dice.either(
+                () -> new StickySplit.Key.Header(dice.oneOf(Words.HEADERS)),
+                () -> new StickySplit.Key.Cookie(dice.oneOf(Words.COOKIES)),
+                () -> new StickySplit.Key.QueryParameter(dice.oneOf(Words.PARAMETERS)),
+                StickySplit.Key.ClientAddress::new);
+    }
+}

@@ -1,0 +1,58 @@
+package io.waymark.routing.testkit.random;
+
+import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.Mirror;
+import io.waymark.routing.action.RetryPolicy;
+import io.waymark.routing.action.Timeouts;
+import io.waymark.routing.config.RouteRule;
+import io.waymark.routing.match.Fraction;
+import io.waymark.routing.meta.Extension;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What a rule carries besides its matches and its action. */
+record RandomExtras(Dice dice, Profile profile) {
+
+    /** Header changes, in so many percent of the cases. */
+    List<HeaderChange> changes(int percent) {
+        return profile.has(Feature.EXTRAS) && dice.chance(percent) ? dice.several(1, 3, this::change) : List.of();
+    }
+
+    private HeaderChange change() {
+        HeaderChange.Operation operation = dice.any(HeaderChange.Operation.values());
+        String value = operation == HeaderChange.Operation.REMOVE ? "" : dice.any("1", "2", "", "h.example");
+        return new HeaderChange(operation, dice.oneOf(Words.HEADERS), value);
+    }
+
+    /** Adds to a rule. */
+    void addTo(RouteRule.Builder rule) {
+        if (!profile.has(Feature.EXTRAS)) {
+            return;
+        }
+        changes(25).forEach(rule::requestHeader);
+        changes(25).forEach(rule::responseHeader);
+        dice.maybe(15, this::mirror).ifPresent(rule::mirror);
+        dice.maybe(15, this::timeouts).ifPresent(rule::timeouts);
+        dice.maybe(15, this::retry).ifPresent(rule::retry);
+        dice.maybe(5, () -> new Extension("note", dice.any("x", "y"))).ifPresent(rule::extension);
+    }
+
+    private Mirror mirror() {
+        RandomDestinations destinations = new RandomDestinations(dice, profile, 0);
+        return new Mirror(destinations.backend(), dice.any(Fraction.ALL, Fraction.percent(50)));
+    }
+
+    private Timeouts timeouts() {
+        return new Timeouts(duration(), duration(), duration());
+    }
+
+    private RetryPolicy retry() {
+        return new RetryPolicy(
+                dice.between(0, 3), duration(), List.of(dice.any("server-error", "reset")), List.of(503), duration());
+    }
+
+    private Optional<Duration> duration() {
+        return dice.maybe(50, () -> Duration.ofSeconds(dice.between(0, 3)));
+    }
+}

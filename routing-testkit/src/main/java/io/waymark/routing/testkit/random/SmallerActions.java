@@ -1,0 +1,89 @@
+package io.waymark.routing.testkit.random;
+
+import io.waymark.routing.action.Destination;
+import io.waymark.routing.action.HostRewrite;
+import io.waymark.routing.action.PathRewrite;
+import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.RouteAction.Forward;
+import io.waymark.routing.action.RouteAction.Redirect;
+import io.waymark.routing.action.RouteAction.Respond;
+import io.waymark.routing.action.WeightedDestination;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Actions that do less. */
+final class SmallerActions implements RouteAction.Cases<Stream<RouteAction>> {
+
+    private static final Destination BACKEND = Destination.backend("b");
+    private static final RouteAction SIMPLEST = RouteAction.forwardTo(BACKEND);
+
+    private SmallerActions() {}
+
+    static Stream<RouteAction> of(RouteAction action) {
+        return Stream.concat(Smaller.unless(action, SIMPLEST), action.on(new SmallerActions()));
+    }
+
+    @Override
+    public Stream<RouteAction> forward(Forward action) {
+        return Smaller.all(
+                () -> Smaller.lists(action.destinations(), SmallerActions::share)
+                        .flatMap(split ->
+                                Smaller.tried(() -> new Forward(split, action.path(), action.host(), action.sticky()))),
+                () -> Smaller.unless(action.path(), PathRewrite.KEEP)
+                        .map(path -> new Forward(action.destinations(), path, action.host(), action.sticky())),
+                () -> Smaller.unless(action.host(), HostRewrite.KEEP)
+                        .map(host -> new Forward(action.destinations(), action.path(), host, action.sticky())),
+                () -> Smaller.without(action.sticky())
+                        .map(none -> new Forward(action.destinations(), action.path(), action.host(), none)));
+    }
+
+    private static Stream<WeightedDestination> share(WeightedDestination share) {
+        return Smaller.all(
+                () -> Smaller.unless(share, WeightedDestination.of(share.destination(), share.weight())),
+                () -> Smaller.unless(share.destination(), BACKEND)
+                        .map(backend -> new WeightedDestination(
+                                backend,
+                                share.weight(),
+                                share.requestHeaders(),
+                                share.responseHeaders(),
+                                share.host())),
+                () -> Smaller.unless(share.weight(), 1L)
+                        .map(weight -> new WeightedDestination(
+                                share.destination(),
+                                weight,
+                                share.requestHeaders(),
+                                share.responseHeaders(),
+                                share.host())),
+                () -> Smaller.shorter(share.requestHeaders())
+                        .map(changes -> new WeightedDestination(
+                                share.destination(), share.weight(), changes, share.responseHeaders(), share.host())));
+    }
+
+    @Override
+    public Stream<RouteAction> redirect(Redirect action) {
+        Redirect plain = new Redirect(
+                action.status(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                action.portRule(),
+                PathRewrite.KEEP,
+                action.query());
+        return Smaller.all(
+                () -> Smaller.unless(action, plain),
+                () -> Smaller.without(action.scheme()).map(none -> with(action, none, action.host(), action.path())),
+                () -> Smaller.without(action.host()).map(none -> with(action, action.scheme(), none, action.path())),
+                () -> Smaller.unless(action.path(), PathRewrite.KEEP)
+                        .map(path -> with(action, action.scheme(), action.host(), path)));
+    }
+
+    private static RouteAction with(Redirect from, Optional<String> scheme, Optional<String> host, PathRewrite path) {
+        return new Redirect(from.status(), scheme, host, from.port(), from.portRule(), path, from.query());
+    }
+
+    @Override
+    public Stream<RouteAction> respond(Respond action) {
+        return Smaller.unless(action.body(), "").map(body -> new Respond(action.status(), body));
+    }
+}
