@@ -1,5 +1,6 @@
 package io.waymark.routing.cli;
 
+import java.io.PrintWriter;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,8 +48,19 @@ public final class Waymark {
         System.exit(commandLine().execute(arguments));
     }
 
+    /**
+     * Runs the command and leaves the process alone: for tests and for tools that hold their own output.
+     *
+     * @param out takes the answer
+     * @param err takes messages
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine().setOut(out).setErr(err).execute(arguments);
+    }
+
     /** The command, ready to be executed. */
-    static CommandLine commandLine() {
+    private static CommandLine commandLine() {
         return new CommandLine(new Waymark())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(
