@@ -36,7 +36,8 @@ public sealed interface PathRewrite {
 
     /**
      * The part of the path that the match took is replaced: the prefix of a prefix match, the whole path of an exact, suffix,
-     * template or regular-expression match, and the first slash where the match says nothing about the path.
+     * template or regular-expression match, and the first slash where the match says nothing about the path. Path parameters that the
+     * policy leaves out of the comparison go with the segment in which they stand.
      *
      * @param replacement what stands in its place
      * @param join how the replacement and the rest meet
@@ -74,7 +75,9 @@ public sealed interface PathRewrite {
     }
 
     /**
-     * All occurrences of a pattern in the path are replaced.
+     * All occurrences of a pattern in the path are replaced, as RE2 does: an empty one right behind another does not count. A result
+     * that is empty, or a group that does not exist, leaves the path as it is (envoyproxy/envoy,
+     * api/envoy/config/route/v3/route_components.proto, regex_rewrite).
      *
      * @param pattern RE2 syntax, not anchored
      * @param substitution text in which {@code \0} to {@code \9} stand for groups and {@code \\} for a backslash
@@ -92,7 +95,10 @@ public sealed interface PathRewrite {
         }
     }
 
-    /** The path is made from a template that uses the variables of the match's template. */
+    /**
+     * The path is made from a template that uses the variables of the match's template. It stays where the path was not matched by a
+     * template that has all of them.
+     */
     record Template(PathTemplate template) implements PathRewrite {
 
         @Override

@@ -46,7 +46,7 @@ public record RoutingSemantics(Precedence precedence, HostScope hostScope, HostS
     public enum HostSubject {
         /** The host of the authority, without its port. */
         HOST,
-        /** The whole authority, port included where it has one. */
+        /** The host as the request policy made it, followed by the port where the authority has one. */
         AUTHORITY
     }
 }

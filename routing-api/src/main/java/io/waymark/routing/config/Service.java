@@ -8,7 +8,8 @@ import io.waymark.routing.meta.SourceLocation;
  * A service that routes can name as a destination and that decides by itself where its requests go.
  *
  * @param name its name
- * @param host the host name by which it is known, sent upstream unless a rewrite says otherwise
+ * @param host the host name by which it is known; a rule that sends it upstream says so by a {@link
+ *     io.waymark.routing.action.HostRewrite.Literal host rewrite}
  * @param provider what stands behind it
  * @param location where it was written
  */

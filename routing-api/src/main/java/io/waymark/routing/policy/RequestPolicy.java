@@ -120,8 +120,7 @@ public record RequestPolicy(String name, Map<Knob, Setting> settings) {
                         Knob.INVALID_UTF8,
                         Knob.PARAMETERS_IN_DOT_SEGMENTS,
                         Knob.PATH_PARAMETERS,
-                        Knob.HOST_CHARACTERS,
-                        Knob.HOST_CONFLICT)
+                        Knob.HOST_CHARACTERS)
                 .forEach(knob -> map.put(knob, KEEP));
         return map;
     }

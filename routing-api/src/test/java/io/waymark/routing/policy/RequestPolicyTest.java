@@ -31,7 +31,7 @@ class RequestPolicyTest {
             AUTHORITY_FORM             | REFUSE    | REFUSE    | REFUSE    | REFUSE | REFUSE    | KEEP
             HOST_CHARACTERS            | REFUSE    | REFUSE    | KEEP      | KEEP   | KEEP      | KEEP
             TRAILING_DOT               | REFUSE    | NORMALISE | NORMALISE | KEEP   | KEEP      | KEEP
-            HOST_CONFLICT              | REFUSE    | REFUSE    | KEEP      | KEEP   | KEEP      | KEEP
+            HOST_CONFLICT              | REFUSE    | REFUSE    | REFUSE    | KEEP   | KEEP      | KEEP
             RELATIVE_PATH              | REFUSE    | REFUSE    | REFUSE    | REFUSE | REFUSE    | KEEP
             """)
     void presetsSetTheKnobsSo(

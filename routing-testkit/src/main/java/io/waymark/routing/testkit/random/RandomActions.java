@@ -1,5 +1,6 @@
 package io.waymark.routing.testkit.random;
 
+import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
 import java.util.OptionalInt;
 
@@ -34,8 +35,14 @@ record RandomActions(Dice dice, Profile profile, int services) {
                 dice.maybe(40, () -> dice.oneOf(Words.HOSTS) + suffix),
                 port,
                 dice.any(RouteAction.PortRule.values()),
-                new RandomRewrites(dice, profile).path(templated),
+                redirected(templated),
                 dice.any(RouteAction.Query.values()));
+    }
+
+    /** Here alone a path may bring a query. */
+    private PathRewrite redirected(boolean templated) {
+        boolean query = profile.has(Feature.REWRITES) && dice.chance(15);
+        return query ? new PathRewrite.Full("/n?z=1") : new RandomRewrites(dice, profile).path(templated);
     }
 
     private RouteAction respond() {

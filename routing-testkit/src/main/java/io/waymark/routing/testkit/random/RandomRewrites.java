@@ -21,7 +21,7 @@ record RandomRewrites(Dice dice, Profile profile) {
             return PathRewrite.KEEP;
         }
         List<Supplier<PathRewrite>> kinds = new ArrayList<>();
-        kinds.add(() -> new PathRewrite.Full(dice.any("/", "/n", "/n/m/", "/n/../m", "/n?z=1")));
+        kinds.add(() -> new PathRewrite.Full(dice.any("/", "/n", "/n/m/", "/n/../m")));
         kinds.add(this::prefix);
         kinds.add(this::prefix);
         kinds.add(this::regex);

@@ -37,6 +37,11 @@ record CanonicalRequest(
                 original, method, scheme, newAuthority, newHost, newPath, newMatchPath, query, headers, decodeQuery);
     }
 
+    /** The authority with the host in its canonical form, and the port where it has one. */
+    String hostAndPort() {
+        return host + PlainAuthority.lower(PlainAuthority.portOf(authority));
+    }
+
     /** Path and query. */
     String target() {
         return path + query.map(text -> "?" + text).orElse("");

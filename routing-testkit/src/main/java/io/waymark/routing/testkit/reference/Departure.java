@@ -1,18 +1,14 @@
 package io.waymark.routing.testkit.reference;
 
-import io.waymark.routing.Hop;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.Resolution.NoMatch;
 import io.waymark.routing.Share;
+import io.waymark.routing.Upstream;
 import io.waymark.routing.action.Destination;
-import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.RouteAction;
-import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.action.WeightedDestination;
-import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.Service;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,60 +36,56 @@ final class Departure {
     }
 
     Resolution take(Entry entry, Arrival arrival) {
-        return take(List.of(), entry, arrival);
+        return take(Way.START, entry, arrival);
     }
 
-    private Resolution take(List<Entry> before, Entry entry, Arrival arrival) {
-        List<Entry> way = new ArrayList<>(before);
-        way.add(entry);
+    private Resolution take(Way before, Entry entry, Arrival arrival) {
+        Way way = before.to(entry);
         RouteAction action = entry.rule().action();
         if (action instanceof RouteAction.Redirect redirect) {
             String path = new PlainRewriteOf(entry, arrival, policy).redirected(redirect.path());
             String location = PlainLocation.of(redirect, arrival.request(), arrival.port(), path);
-            return new PlainRedirect(
-                    hops(way), redirect.status(), location, entry.rule().responseHeaders());
+            return new PlainRedirect(way.hops(), redirect.status(), location, way.responseHeaders());
         }
         if (action instanceof RouteAction.Respond respond) {
-            return new Resolution.Respond(
-                    hops(way), respond.status(), respond.body(), entry.rule().responseHeaders(), "");
+            return new Resolution.Respond(way.hops(), respond.status(), respond.body(), way.responseHeaders(), "");
         }
         return forward(way, (RouteAction.Forward) action, arrival);
     }
 
-    private Resolution forward(List<Entry> way, RouteAction.Forward forward, Arrival arrival) {
-        Entry entry = way.get(way.size() - 1);
+    private Resolution forward(Way before, RouteAction.Forward forward, Arrival arrival) {
         WeightedDestination chosen = choose(forward, arrival.request());
-        CanonicalRequest sent = new PlainRewriteOf(entry, arrival, policy).forwarded(forward, chosen, changes(way));
+        Way way = before.by(chosen);
+        CanonicalRequest sent =
+                new PlainRewriteOf(way.last(), arrival, policy).forwarded(forward, chosen, way.requestHeaders());
         Destination destination = chosen.destination();
         if (destination instanceof Destination.Unavailable unavailable) {
             return new Resolution.Respond(
-                    hops(way), unavailable.status(), "", entry.rule().responseHeaders(), unavailable.reason());
+                    way.hops(), unavailable.status(), "", before.responseHeaders(), unavailable.reason());
         }
         if (destination instanceof Destination.ToService target) {
             return into(way, target, forward, sent);
         }
         List<Share> split =
                 forward.destinations().stream().map(upstreams::share).toList();
-        return answer(way, chosen, split, forward, sent);
+        return answer(way, upstreams.of(destination, arrival.request()), split, forward, sent);
     }
 
-    private Resolution into(
-            List<Entry> way, Destination.ToService target, RouteAction.Forward forward, CanonicalRequest sent) {
+    private Resolution into(Way way, Destination.ToService target, RouteAction.Forward forward, CanonicalRequest sent) {
         Service service = config.service(target.service()).orElseThrow();
         if (service.provider() instanceof Service.Provider.OneBackend one) {
-            WeightedDestination only =
-                    WeightedDestination.of(new Destination.ToBackend(one.backend(), target.port()), 1);
-            return answer(way, only, List.of(upstreams.share(only)), forward, sent);
+            Destination only = new Destination.ToBackend(one.backend(), target.port());
+            Share share = upstreams.share(WeightedDestination.of(only, 1));
+            return answer(way, share.upstream(), List.of(share), forward, sent);
         }
         if (service.provider() instanceof Service.Provider.Routes routes) {
-            int port = port(target.port(), routes, sent);
-            Arrival arrival = new Arrival(sent, port);
+            Arrival arrival = new Arrival(sent, port(target.port(), routes, sent));
             Optional<Entry> next = secondTable.apply(new ServiceTable(service.name(), routes.table()), arrival);
             if (next.isPresent()) {
                 return take(way, next.get(), arrival);
             }
         }
-        return Journey.nothing(sent, hops(way), NoMatch.Reason.NO_SERVICE_ROUTE);
+        return Journey.nothing(sent, way.hops(), NoMatch.Reason.NO_SERVICE_ROUTE);
     }
 
     private static int port(OptionalInt asked, Service.Provider.Routes routes, CanonicalRequest sent) {
@@ -120,51 +112,24 @@ final class Departure {
         throw new IllegalStateException("the remainder is below the sum of the weights");
     }
 
-    private Resolution answer(
-            List<Entry> way,
-            WeightedDestination chosen,
+    private static Resolution answer(
+            Way way,
+            Optional<Upstream> upstream,
             List<Share> split,
             RouteAction.Forward forward,
             CanonicalRequest sent) {
-        RouteRule last = way.get(way.size() - 1).rule();
-        List<HeaderChange> response = new ArrayList<>();
-        way.forEach(entry -> response.addAll(entry.rule().responseHeaders()));
-        response.addAll(chosen.responseHeaders());
-        List<HeaderChange> request = new ArrayList<>(changes(way));
-        request.addAll(chosen.requestHeaders());
         return new PlainForward(
-                hops(way),
-                upstreams.of(chosen.destination(), sent),
+                way.hops(),
+                upstream,
                 split,
                 sent.target(),
                 sent.authority(),
-                List.copyOf(request),
-                List.copyOf(response),
-                way.stream().flatMap(entry -> entry.rule().mirrors().stream()).toList(),
-                lastSaid(way),
-                way.stream()
-                        .map(Entry::rule)
-                        .flatMap(rule -> rule.retry().stream())
-                        .reduce((a, b) -> b),
+                way.requestHeaders(),
+                way.responseHeaders(),
+                way.mirrors(),
+                way.timeouts(),
+                way.retry(),
                 forward.sticky(),
-                last.extensions());
-    }
-
-    private static Timeouts lastSaid(List<Entry> way) {
-        return way.stream()
-                .map(entry -> entry.rule().timeouts())
-                .filter(timeouts -> !timeouts.equals(Timeouts.NONE))
-                .reduce((first, second) -> second)
-                .orElse(Timeouts.NONE);
-    }
-
-    private static List<HeaderChange> changes(List<Entry> way) {
-        return way.stream()
-                .flatMap(entry -> entry.rule().requestHeaders().stream())
-                .toList();
-    }
-
-    private static List<Hop> hops(List<Entry> way) {
-        return way.stream().map(Entry::hop).toList();
+                way.last().rule().extensions());
     }
 }

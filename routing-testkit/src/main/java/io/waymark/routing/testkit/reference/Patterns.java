@@ -2,16 +2,22 @@ package io.waymark.routing.testkit.reference;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import io.waymark.routing.action.HostRewrite;
+import io.waymark.routing.action.PathRewrite;
+import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.GatewayRoute;
 import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.Service;
+import io.waymark.routing.match.FieldMatch;
 import io.waymark.routing.match.PathMatch;
 import io.waymark.routing.match.RegexPattern;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.match.ValueMatch;
-import java.util.ArrayList;
-import java.util.List;
+import io.waymark.routing.meta.SourceLocation;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Refuses a configuration with a regular expression that is not RE2 syntax, and names its place. */
 final class Patterns {
@@ -25,34 +31,65 @@ final class Patterns {
                 routes.table().routes().forEach(Patterns::check);
             }
         }
+        config.gateways()
+                .forEach(gateway -> gateway.fallback().ifPresent(rule -> check("fallback of " + gateway.name(), rule)));
     }
 
     private static void check(GatewayRoute route) {
-        for (RouteRule rule : route.rules()) {
-            rule.matches().forEach(match -> patterns(match).forEach(pattern -> check(route, match, pattern)));
-        }
+        route.rules().forEach(rule -> check("route " + route.name(), rule));
     }
 
-    private static List<RegexPattern> patterns(RequestMatch match) {
-        List<RegexPattern> patterns = new ArrayList<>();
-        if (match.path() instanceof PathMatch.Regex regex) {
-            patterns.add(regex.pattern());
-        }
-        match.fields().forEach(field -> {
-            if (field.value() instanceof ValueMatch.Regex regex) {
-                patterns.add(regex.pattern());
-            }
-        });
-        return patterns;
+    private static void check(String owner, RouteRule rule) {
+        rule.matches().forEach(match -> of(match).forEach(each -> check(match.location(), owner, each)));
+        of(rule.action()).forEach(each -> check(rule.location(), owner, each));
     }
 
-    private static void check(GatewayRoute route, RequestMatch match, RegexPattern pattern) {
+    private static Stream<RegexPattern> of(RequestMatch match) {
+        Stream<RegexPattern> values =
+                match.fields().stream().map(FieldMatch::value).flatMap(Patterns::of);
+        return Stream.concat(of(match.path()), values);
+    }
+
+    private static Stream<RegexPattern> of(PathMatch match) {
+        if (match instanceof PathMatch.Grpc grpc) {
+            return Stream.of(grpc.service(), grpc.method())
+                    .flatMap(Optional::stream)
+                    .flatMap(Patterns::of);
+        }
+        return match instanceof PathMatch.Regex regex ? Stream.of(regex.pattern()) : Stream.empty();
+    }
+
+    private static Stream<RegexPattern> of(ValueMatch match) {
+        return match instanceof ValueMatch.Regex regex ? Stream.of(regex.pattern()) : Stream.empty();
+    }
+
+    private static Stream<RegexPattern> of(RouteAction action) {
+        if (action instanceof RouteAction.Forward forward) {
+            Stream<HostRewrite> hosts = forward.destinations().stream()
+                    .map(WeightedDestination::host)
+                    .flatMap(Optional::stream);
+            return Stream.concat(
+                    of(forward.path()),
+                    Stream.concat(Stream.of(forward.host()), hosts).flatMap(Patterns::of));
+        }
+        return action instanceof RouteAction.Redirect redirect ? of(redirect.path()) : Stream.empty();
+    }
+
+    private static Stream<RegexPattern> of(PathRewrite rewrite) {
+        return rewrite instanceof PathRewrite.Regex regex ? Stream.of(regex.pattern()) : Stream.empty();
+    }
+
+    private static Stream<RegexPattern> of(HostRewrite rewrite) {
+        return rewrite instanceof HostRewrite.FromPath path ? Stream.of(path.pattern()) : Stream.empty();
+    }
+
+    private static void check(SourceLocation location, String owner, RegexPattern pattern) {
         try {
             Pattern.compile(pattern.text());
         } catch (PatternSyntaxException wrong) {
             throw new IllegalArgumentException(
-                    match.location() + ": route " + route.name() + ": the regular expression `" + pattern
-                            + "` is not RE2 syntax: " + wrong.getDescription(),
+                    location + ": " + owner + ": the regular expression `" + pattern + "` is not RE2 syntax: "
+                            + wrong.getDescription(),
                     wrong);
         }
     }

@@ -99,6 +99,12 @@ final class PlainAuthority {
         }
     }
 
+    /** The port of an authority with its colon, as written; empty if there is none. */
+    static String portOf(String authority) {
+        int colon = portColon(authority);
+        return colon < 0 ? "" : authority.substring(colon);
+    }
+
     private static int portColon(String authority) {
         int colon = authority.lastIndexOf(':');
         return colon > authority.lastIndexOf(']') ? colon : -1;

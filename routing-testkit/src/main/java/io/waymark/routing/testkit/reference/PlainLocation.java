@@ -12,20 +12,28 @@ final class PlainLocation {
      * The whole value.
      *
      * @param port the port of the listener that took the request
-     * @param path the new path, which may bring a query of its own
+     * @param path the new path, which may bring a query of its own; a slash is put in front if it has none, so that it cannot be read
+     *     as part of the authority
      */
     static String of(RouteAction.Redirect redirect, CanonicalRequest request, int port, String path) {
         String scheme = redirect.scheme().orElse(request.scheme());
-        String suffix = switch (redirect.portRule()) {
-            case LISTENER ->
-                redirect.host().orElseGet(() -> hostAsSent(request))
-                        + shown(scheme, listenerPort(redirect, scheme, port));
+        String authority = switch (redirect.portRule()) {
+            case LISTENER -> listener(redirect, request, scheme, port);
             case AUTHORITY -> authority(redirect, request, scheme);
         };
         boolean ownQuery = path.indexOf('?') >= 0;
         boolean drops = ownQuery || redirect.query() == RouteAction.Query.DROP;
         Optional<String> query = drops ? Optional.empty() : request.query();
-        return scheme + "://" + suffix + path + query.map(text -> "?" + text).orElse("");
+        String rooted = path.startsWith("/") ? path : "/" + path;
+        return scheme + "://" + authority + rooted
+                + query.map(text -> "?" + text).orElse("");
+    }
+
+    private static String listener(RouteAction.Redirect redirect, CanonicalRequest request, String scheme, int port) {
+        String host = redirect.host().orElseGet(() -> hostAsSent(request));
+        boolean bringsPort =
+                redirect.host().isPresent() && !PlainAuthority.portOf(host).isEmpty();
+        return bringsPort ? host : host + shown(scheme, listenerPort(redirect, scheme, port));
     }
 
     private static int listenerPort(RouteAction.Redirect redirect, String scheme, int port) {
@@ -40,15 +48,15 @@ final class PlainLocation {
         if (redirect.host().isPresent()) {
             return redirect.host().get() + explicit;
         }
-        boolean wasDefault = request.authority().endsWith(":" + defaultPort(request.scheme()));
+        boolean wasDefault = PlainAuthority.portOf(request.authority()).equals(":" + defaultPort(request.scheme()));
         boolean dropped = !explicit.isEmpty() || (!scheme.equals(request.scheme()) && wasDefault);
         return dropped ? hostAsSent(request) + explicit : request.authority();
     }
 
     private static String hostAsSent(CanonicalRequest request) {
         String authority = request.authority();
-        int colon = authority.lastIndexOf(':');
-        return colon > authority.lastIndexOf(']') ? authority.substring(0, colon) : authority;
+        return authority.substring(
+                0, authority.length() - PlainAuthority.portOf(authority).length());
     }
 
     private static String shown(String scheme, int port) {

@@ -7,7 +7,16 @@ import io.waymark.routing.policy.Setting;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes paths canonical, segment by segment. */
+/**
+ * Makes paths canonical, segment by segment.
+ *
+ * <p>Of several things that are wrong with a request, the first in this order is told: sizes; the method; the header lines in their
+ * order; CR, LF and NUL in the target, then in the authority; the Host header; the form of the target; the fragment; the query; the
+ * authority; and then the path, from the left: how many segments it has, then segment by segment. Within a segment it is the characters
+ * and escapes from the left, UTF-8, the parameters, and last that the segment is empty, made of dots, or climbs. Offsets are those of the
+ * raw target: of a character that is at fault, or else of the first character of the segment; too many segments are told at the start of
+ * the path.
+ */
 final class PlainPath {
 
     private final RequestPolicy policy;

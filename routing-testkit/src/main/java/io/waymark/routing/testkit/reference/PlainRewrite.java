@@ -8,8 +8,14 @@ import io.waymark.routing.match.PathTemplate.Part;
 import io.waymark.routing.match.RegexPattern;
 import java.util.Optional;
 
-/** What a path rewrite makes of a path; nothing where it leaves it as it is. */
-record PlainRewrite(PathMatch match, String path) implements PathRewrite.Cases<Optional<String>> {
+/**
+ * What a path rewrite makes of a path; nothing where it leaves it as it is.
+ *
+ * @param match how the path was matched
+ * @param path the path as sent on
+ * @param compared the path as the match saw it: the same without what the policy leaves out
+ */
+record PlainRewrite(PathMatch match, String path, String compared) implements PathRewrite.Cases<Optional<String>> {
 
     @Override
     public Optional<String> keep(PathRewrite.Keep rewrite) {
@@ -24,19 +30,33 @@ record PlainRewrite(PathMatch match, String path) implements PathRewrite.Cases<O
     @Override
     public Optional<String> prefix(PathRewrite.Prefix rewrite) {
         String matched = matched();
-        String rest = path.substring(Math.min(path.length(), matched.length()));
+        String rest = rest(matched.length());
         String made = switch (rewrite.join()) {
             case TEXT -> rewrite.replacement() + rest;
             case ONE_SLASH ->
                 rewrite.replacement() + (matched.endsWith("/") || !rest.startsWith("/") ? rest : rest.substring(1));
-            case SEGMENTS -> segments(rewrite.replacement(), matched);
+            case SEGMENTS ->
+                withoutSlash(rewrite.replacement()) + rest(withoutSlash(matched).length());
         };
         return Optional.of(made.isEmpty() ? "/" : made);
     }
 
-    private String segments(String replacement, String matched) {
-        String prefix = withoutSlash(matched);
-        return withoutSlash(replacement) + path.substring(Math.min(path.length(), prefix.length()));
+    /** What stands behind so many compared characters; what is not compared goes with the segment in which it stands. */
+    private String rest(int count) {
+        if (path.equals(compared)) {
+            return path.substring(Math.min(path.length(), count));
+        }
+        int left = count;
+        boolean parameter = false;
+        int at = 0;
+        while (at < path.length()) {
+            parameter = path.charAt(at) == ';' || (parameter && path.charAt(at) != '/');
+            if (!parameter && left-- == 0) {
+                break;
+            }
+            at++;
+        }
+        return path.substring(at);
     }
 
     private static String withoutSlash(String text) {
@@ -51,20 +71,29 @@ record PlainRewrite(PathMatch match, String path) implements PathRewrite.Cases<O
         if (match instanceof PathMatch.SegmentPrefix prefix) {
             return prefix.path();
         }
-        return match instanceof PathMatch.Any ? "/" : path;
+        return match instanceof PathMatch.Any ? "/" : compared;
     }
 
     @Override
     public Optional<String> regex(PathRewrite.Regex rewrite) {
-        return Optional.of(replaceAll(rewrite.pattern(), rewrite.substitution(), path));
+        return Optional.of(replaceAll(rewrite.pattern(), rewrite.substitution(), path))
+                .filter(made -> !made.isEmpty());
     }
 
-    /** RE2's replace-all: {@code \0} to {@code \9} are groups; a group that does not exist leaves the text as it is. */
+    /**
+     * RE2's replace-all (google/re2, re2/re2.cc, GlobalReplace): {@code \0} to {@code \9} are groups; a group that does not exist
+     * leaves the text as it is; an empty match right behind another match does not count.
+     */
     static String replaceAll(RegexPattern pattern, String substitution, String text) {
         Matcher matcher = Pattern.compile(pattern.text()).matcher(text);
         StringBuilder made = new StringBuilder();
         int end = 0;
+        boolean found = false;
         while (matcher.find()) {
+            if (found && matcher.start() == end && matcher.end() == end) {
+                continue;
+            }
+            found = true;
             made.append(text, end, matcher.start());
             Optional<String> filled = filled(substitution, matcher);
             if (filled.isEmpty()) {
@@ -98,10 +127,11 @@ record PlainRewrite(PathMatch match, String path) implements PathRewrite.Cases<O
 
     @Override
     public Optional<String> template(PathRewrite.Template rewrite) {
-        if (!(match instanceof PathMatch.Template source)) {
+        if (!(match instanceof PathMatch.Template source)
+                || !source.template().variables().containsAll(rewrite.template().variables())) {
             return Optional.empty();
         }
-        Matcher matcher = Pattern.compile(PlainPaths.regex(source.template())).matcher(path);
+        Matcher matcher = Pattern.compile(PlainPaths.regex(source.template())).matcher(compared);
         if (!matcher.matches()) {
             return Optional.empty();
         }

@@ -35,7 +35,7 @@ record PlainRewriteOf(Entry entry, Arrival arrival, PlainPolicy policy) {
     }
 
     private Optional<String> made(PathRewrite rewrite) {
-        return rewrite.on(
-                new PlainRewrite(entry.match().path(), arrival.request().path()));
+        CanonicalRequest request = arrival.request();
+        return rewrite.on(new PlainRewrite(entry.match().path(), request.path(), request.matchPath()));
     }
 }

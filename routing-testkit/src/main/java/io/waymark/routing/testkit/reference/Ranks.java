@@ -13,8 +13,6 @@ import java.util.function.ToLongFunction;
 /** The order of entries, best first: one list of criteria for each precedence, each line a sentence of the standard. */
 final class Ranks {
 
-    private static final long YOUNGEST = Long.MAX_VALUE;
-
     private Ranks() {}
 
     /**
@@ -68,12 +66,11 @@ final class Ranks {
                 criteria.add(least("a method", entry -> entry.match().methods().isEmpty() ? 1 : 0));
                 criteria.add(most("more headers", entry -> count(entry, Field.Header.class)));
                 criteria.add(most("more query parameters", entry -> count(entry, Field.QueryParameter.class)));
-                criteria.add(least(
+                criteria.add(new Criterion(
                         "the older route",
-                        entry -> entry.route()
-                                .created()
-                                .map(Instant::toEpochMilli)
-                                .orElse(YOUNGEST)));
+                        Comparator.comparing(
+                                        (Entry entry) -> entry.route().created().isEmpty())
+                                .thenComparing(entry -> entry.route().created().orElse(Instant.MAX))));
             }
             case DECLARATION_ORDER -> criteria.add(least("the order of the routes", Entry::routeIndex));
         }

@@ -3,6 +3,7 @@ package io.waymark.routing.testkit.reference;
 import io.waymark.routing.config.Gateway;
 import io.waymark.routing.config.GatewayRoute;
 import io.waymark.routing.config.Listener;
+import io.waymark.routing.config.Protocol;
 import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.config.RouteTable;
 import io.waymark.routing.config.RoutingConfig;
@@ -21,12 +22,18 @@ final class Tables {
 
     private Tables() {}
 
-    /** The listener that takes a request: by port, or the only one there is, and then by the most specific host. */
+    /**
+     * The listener that takes a request: by port, or the only one there is, and then by the most specific host. One for bytes takes
+     * none.
+     */
     static Optional<Listener> listener(Gateway gateway, CanonicalRequest request) {
-        List<Listener> ofPort = gateway.listeners().stream()
+        List<Listener> all = gateway.listeners().stream()
+                .filter(listener -> listener.protocol() != Protocol.TCP)
+                .toList();
+        List<Listener> ofPort = all.stream()
                 .filter(listener -> listener.serves(request.original().port()))
                 .toList();
-        List<Listener> candidates = ofPort.isEmpty() && gateway.listeners().size() == 1 ? gateway.listeners() : ofPort;
+        List<Listener> candidates = ofPort.isEmpty() && all.size() == 1 ? all : ofPort;
         return candidates.stream()
                 .filter(listener -> PlainHosts.takes(listener.host(), request.host()))
                 .min(Comparator.comparing(Listener::host, HostSpecificity.ORDER));
@@ -37,9 +44,7 @@ final class Tables {
      * listeners, so its host hides nothing here.
      */
     static List<Entry> entries(RoutingConfig config, Gateway gateway, Listener listener, CanonicalRequest request) {
-        String subject = gateway.semantics().hostSubject() == HostSubject.HOST
-                ? request.host()
-                : PlainAuthority.lower(request.authority());
+        String subject = gateway.semantics().hostSubject() == HostSubject.HOST ? request.host() : request.hostAndPort();
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < config.routes().size(); i++) {
             GatewayRoute route = config.routes().get(i);

@@ -21,7 +21,11 @@ record Upstreams(RoutingConfig config) {
         return new Share(weighted.destination(), upstream, weighted.weight());
     }
 
-    /** The chosen destination; one that the request names by a header is known by that name alone. */
+    /**
+     * The chosen destination; one that the request names by a header is known by that name alone.
+     *
+     * @param request the request as the rule matched it, before it rewrites or changes anything
+     */
     Optional<Upstream> of(Destination destination, CanonicalRequest request) {
         if (destination instanceof Destination.ToBackend backend) {
             return Optional.of(of(backend));

@@ -3,7 +3,7 @@
  * shares the model with the engine and no code.
  *
  * <p>Start at {@link io.waymark.routing.testkit.reference.ReferenceRouter}. {@code PlainPolicy} makes the canonical request, {@code
- * Scope} finds the listener and the entries in question, {@code Ranks} is their order, {@code PlainMatch} tries one, {@code PlainRewrite}
+ * Tables} finds the listener and the entries in question, {@code Ranks} is their order, {@code PlainMatch} tries one, {@code PlainRewrite}
  * and {@code PlainRedirect} say what becomes of target and authority.
  */
 @NullMarked
