@@ -148,15 +148,20 @@ final class Lowering {
         Service.Provider provider = service.node()
                 .map(node -> references.backend(node))
                 .<Service.Provider>map(Service.Provider.OneBackend::new)
-                .or(() -> service.router()
-                        .flatMap(references::router)
-                        .map(router -> tables.computeIfAbsent(router.manifest().name(), name -> table(router))))
+                .or(() -> service.router().flatMap(this::routes))
                 .orElse(Service.Provider.NOTHING);
         config.service(new Service(
                 service.manifest().name(),
                 service.host(),
                 provider,
                 service.manifest().location()));
+    }
+
+    private Optional<Service.Provider> routes(Reference reference) {
+        return references
+                .router(reference)
+                .map(router -> tables.computeIfAbsent(router.manifest().name(), name -> table(router)))
+                .or(() -> References.outside(reference).map(Service.Provider.OneBackend::new));
     }
 
     private Service.Provider table(RouterObject router) {

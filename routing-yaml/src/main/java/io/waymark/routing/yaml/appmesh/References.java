@@ -39,7 +39,7 @@ final class References {
                 .name()
                 .map(name -> Optional.ofNullable(objects.routers.get(name)))
                 .orElseGet(() -> byMeshName(objects.routers.values(), RouterObject::meshName, reference));
-        if (router.isEmpty()) {
+        if (router.isEmpty() && reference.name().isPresent()) {
             reference.dangling("VirtualRouter");
         }
         return router;
@@ -56,7 +56,13 @@ final class References {
         }
         return byMeshName(objects.nodes.values(), NodeObject::meshName, reference)
                 .map(node -> node.manifest().name())
-                .orElseGet(() -> new ObjectName("", reference.meshName().orElse("unknown")));
+                .or(() -> outside(reference))
+                .orElseThrow();
+    }
+
+    /** The destination that stands for an object which is not loaded: for an ARN, its name. */
+    static Optional<ObjectName> outside(Reference reference) {
+        return reference.meshName().map(name -> new ObjectName("", name));
     }
 
     private static <T> Optional<T> byMeshName(Collection<T> all, Function<T, String> name, Reference reference) {
