@@ -8,7 +8,7 @@ import java.util.Optional;
  * What the precedence rules look at in a path match.
  *
  * @param kind 0 exact, 1 prefixes and gRPC, 2 suffixes and templates, 3 regular expressions, 4 any path
- * @param length the characters of the path text as written; of a gRPC path those of its service
+ * @param length the characters of the path text as written; of a gRPC match those of {@code /service/method} as far as it is known
  * @param prefixLength the same without a final slash, for prefixes by segments
  * @param methodLength the characters of a gRPC method
  */
@@ -53,7 +53,8 @@ record PathFacts(int kind, int length, int prefixLength, int methodLength) {
         @Override
         public PathFacts grpc(PathMatch.Grpc match) {
             int service = length(match.service());
-            return new PathFacts(1, service, service, length(match.method()));
+            int method = length(match.method());
+            return new PathFacts(1, service + method, service, method);
         }
 
         @Override
