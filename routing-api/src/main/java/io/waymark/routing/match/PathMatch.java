@@ -24,6 +24,11 @@ public sealed interface PathMatch {
         public <R> R on(Cases<R> cases) {
             return cases.exact(this);
         }
+
+        @Override
+        public String toString() {
+            return Words.of("exactly", path, ignoreCase);
+        }
     }
 
     /** Leading characters, as in App Mesh and Envoy: {@code /shop} holds for {@code /shopping} too. */
@@ -37,6 +42,11 @@ public sealed interface PathMatch {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.textPrefix(this);
+        }
+
+        @Override
+        public String toString() {
+            return Words.of("prefix", text, ignoreCase);
         }
     }
 
@@ -60,6 +70,11 @@ public sealed interface PathMatch {
         public <R> R on(Cases<R> cases) {
             return cases.segmentPrefix(this);
         }
+
+        @Override
+        public String toString() {
+            return Words.of("segments", path, ignoreCase);
+        }
     }
 
     /** Trailing characters. */
@@ -75,6 +90,11 @@ public sealed interface PathMatch {
         public <R> R on(Cases<R> cases) {
             return cases.suffix(this);
         }
+
+        @Override
+        public String toString() {
+            return Words.of("suffix", text, ignoreCase);
+        }
     }
 
     /** The whole path, against a template such as {@code /users/{id}/orders/**}. */
@@ -84,6 +104,11 @@ public sealed interface PathMatch {
         public <R> R on(Cases<R> cases) {
             return cases.template(this);
         }
+
+        @Override
+        public String toString() {
+            return "template " + template.text();
+        }
     }
 
     /** The whole path, against a regular expression in RE2 syntax. */
@@ -92,6 +117,11 @@ public sealed interface PathMatch {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.regex(this);
+        }
+
+        @Override
+        public String toString() {
+            return "regex " + pattern.text();
         }
     }
 
@@ -121,6 +151,12 @@ public sealed interface PathMatch {
         public <R> R on(Cases<R> cases) {
             return cases.grpc(this);
         }
+
+        @Override
+        public String toString() {
+            return "gRPC" + service.map(value -> " service " + value).orElse("")
+                    + method.map(value -> " method " + value).orElse("");
+        }
     }
 
     /** Every request. Use {@link #ANY}. */
@@ -129,6 +165,11 @@ public sealed interface PathMatch {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.any(this);
+        }
+
+        @Override
+        public String toString() {
+            return "any path";
         }
     }
 

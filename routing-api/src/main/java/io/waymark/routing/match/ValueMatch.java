@@ -23,6 +23,11 @@ public sealed interface ValueMatch {
         public <R> R on(Cases<R> cases) {
             return cases.exact(this);
         }
+
+        @Override
+        public String toString() {
+            return Words.of("exactly", text, ignoreCase);
+        }
     }
 
     /** The beginning of the value. */
@@ -37,6 +42,11 @@ public sealed interface ValueMatch {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.prefix(this);
+        }
+
+        @Override
+        public String toString() {
+            return Words.of("prefix", text, ignoreCase);
         }
     }
 
@@ -53,6 +63,11 @@ public sealed interface ValueMatch {
         public <R> R on(Cases<R> cases) {
             return cases.suffix(this);
         }
+
+        @Override
+        public String toString() {
+            return Words.of("suffix", text, ignoreCase);
+        }
     }
 
     /** Text that stands anywhere in the value. */
@@ -68,6 +83,11 @@ public sealed interface ValueMatch {
         public <R> R on(Cases<R> cases) {
             return cases.contains(this);
         }
+
+        @Override
+        public String toString() {
+            return Words.of("text", text, ignoreCase);
+        }
     }
 
     /** A regular expression in RE2 syntax that the whole value must match. */
@@ -76,6 +96,11 @@ public sealed interface ValueMatch {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.regex(this);
+        }
+
+        @Override
+        public String toString() {
+            return "regex " + pattern.text();
         }
     }
 
@@ -94,6 +119,11 @@ public sealed interface ValueMatch {
         public <R> R on(Cases<R> cases) {
             return cases.range(this);
         }
+
+        @Override
+        public String toString() {
+            return "from " + start + " to below " + end;
+        }
     }
 
     /** The value is there. Use {@link #PRESENT}. */
@@ -102,6 +132,11 @@ public sealed interface ValueMatch {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.present(this);
+        }
+
+        @Override
+        public String toString() {
+            return "any value";
         }
     }
 

@@ -21,7 +21,7 @@ final class PlainMatch {
      */
     static Optional<String> failure(RequestMatch match, CanonicalRequest request, int port, long random) {
         if (!PlainPaths.takes(match.path(), request.matchPath())) {
-            return Optional.of("path " + request.matchPath() + " is not " + match.path());
+            return Optional.of("path " + request.matchPath() + " does not fit " + match.path());
         }
         if (!match.methods().isEmpty() && !match.methods().contains(request.method())) {
             return Optional.of("method is " + request.method() + ", not " + String.join(" or ", match.methods()));

@@ -169,7 +169,7 @@ class ResolvedAssertTest {
     void aFailureExplainsHowTheAnswerCameAbout() {
         assertThatThrownBy(() -> assertThat(resolved("/gone")).goesTo("orders"))
                 .hasMessageContaining("request GET http://shop.example/gone")
-                .hasMessageContaining("route ns/shop rule canary match 0: path /gone is not")
+                .hasMessageContaining("route ns/shop rule canary match 0: path /gone does not fit")
                 .hasMessageContaining("no match: no route matches");
     }
 

@@ -40,8 +40,7 @@ class TrialTest {
                         route shop, priority 1000
                           hosts [*.example]
                           rule 0
-                            match Exact[path=/a, ignoreCase=false], FieldMatch[field=attribute t, value=Exact[text=1, \
-                        ignoreCase=false], inverted=false, missing=FAILS]
+                            match exactly /a, FieldMatch[field=attribute t, value=exactly 1, inverted=false, missing=FAILS]
                             Forward[destinations=[WeightedDestination[destination=b0, weight=1, requestHeaders=[], \
                         responseHeaders=[], host=Optional.empty]], path=Keep[], host=Keep[], sticky=Optional.empty]
                         """);
