@@ -33,7 +33,6 @@ public final class ReferenceRouter implements Router {
      * @throws IllegalArgumentException if the options do not name exactly one gateway
      */
     public static Router compile(RoutingConfig config, RouterOptions options) {
-        Patterns.check(config);
         return new ReferenceRouter(config, options);
     }
 
