@@ -46,6 +46,9 @@ class AppMeshProblemsTest {
             {prefix: /a, path: {exact: /a}}                                  | WM0114
             {path: {exact: /a, regex: /a}}                                   | WM0114
             {path: {}}                                                       | WM0114
+            {path: {regex: '/a(?=b)'}}                                       | WM0214
+            {path: {regex: '/a**'}}                                          | WM0214
+            {prefix: /a, headers: [{name: x, match: {regex: '(a)\\1'}}]}   | WM0214
             {prefix: /a, hostname: {exact: a, suffix: .b}}                   | WM0114
             {prefix: /a, headers: [{name: x, match: {}}]}                    | WM0114
             {prefix: /a, headers: [{name: x, match: {exact: a, prefix: b}}]} | WM0114
@@ -99,6 +102,28 @@ class AppMeshProblemsTest {
                            |                         ^^^^^
                            = help: did you mean `method`?
                         """);
+    }
+
+    @Test
+    void aPatternThatIsNotRe2IsShownWithAHint() {
+        String text = ROUTE.replace("MATCH", "{path: {regex: '/a(?!b)'}}").replace(" REWRITE", "");
+        assertThat(ProblemRenderer.render(problems(text))).isEqualTo("""
+                        error[WM0214]: the regular expression fails at character 3: look-ahead is not RE2 syntax
+                          --> routes.yaml:18:27   (GatewayRoute shop/r, spec.httpRoute.match.path.regex)
+                           |
+                        18 |     match: {path: {regex: '/a(?!b)'}}
+                           |                           ^^^^^^^^^
+                           = help: put a rule for what is excluded before this one
+                        """);
+    }
+
+    @Test
+    void allPatternsOfAFileThatAreNotRe2AreToldAtOnce() {
+        String match =
+                "{path: {regex: '/a(?!b)'}, headers: [{name: x, match: {regex: '\\Z'}}, {name: b, match: {regex: a++}}]}";
+        assertThat(problems(ROUTE.replace("MATCH", match).replace(" REWRITE", "")))
+                .extracting(problem -> problem.code().id())
+                .containsExactly("WM0214", "WM0214", "WM0214");
     }
 
     @Test

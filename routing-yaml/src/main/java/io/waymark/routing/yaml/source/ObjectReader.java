@@ -1,5 +1,6 @@
 package io.waymark.routing.yaml.source;
 
+import io.waymark.routing.match.RegexSyntaxException;
 import io.waymark.routing.meta.SourceLocation;
 import io.waymark.routing.yaml.problem.Place;
 import io.waymark.routing.yaml.problem.ProblemCode;
@@ -184,6 +185,11 @@ public final class ObjectReader {
     public <T> Optional<T> build(String key, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
+        } catch (RegexSyntaxException refused) {
+            String message =
+                    "the regular expression fails at character " + (refused.offset() + 1) + ": " + refused.reason();
+            problem(ProblemCode.REGEX, key, message, refused.hint());
+            return Optional.empty();
         } catch (IllegalArgumentException refused) {
             problem(ProblemCode.FORM, key, String.valueOf(refused.getMessage()), "");
             return Optional.empty();
