@@ -6,6 +6,7 @@ import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.meta.ObjectName;
+import io.waymark.routing.yaml.manifest.LabelSelector;
 import io.waymark.routing.yaml.manifest.Manifest;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class MeshObjects {
     final Map<ObjectName, NodeObject> nodes = new LinkedHashMap<>();
 
     /** A Mesh. */
-    record MeshObject(Manifest manifest, Optional<Selector> namespaces) {}
+    record MeshObject(Manifest manifest, Optional<LabelSelector> namespaces) {}
 
     /**
      * A VirtualGateway, or a simplified Gateway.
@@ -37,8 +38,8 @@ final class MeshObjects {
      */
     record GatewayObject(
             Manifest manifest,
-            Optional<Selector> namespaces,
-            Optional<Selector> routes,
+            Optional<LabelSelector> namespaces,
+            Optional<LabelSelector> routes,
             List<Listener> listeners,
             boolean simplified,
             Optional<String> fallback) {}
