@@ -26,6 +26,7 @@ record JavaBlock(String statements) {
                     "io.waymark.routing",
                     "io.waymark.routing.action",
                     "io.waymark.routing.config",
+                    "io.waymark.routing.engine",
                     "io.waymark.routing.match",
                     "io.waymark.routing.policy",
                     "io.waymark.routing.testkit",

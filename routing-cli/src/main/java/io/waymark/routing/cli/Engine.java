@@ -6,8 +6,8 @@ import io.waymark.routing.RouterOptions;
 import io.waymark.routing.SplitSource;
 import io.waymark.routing.config.Gateway;
 import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.engine.RoutingEngine;
 import io.waymark.routing.policy.RequestPolicy;
-import io.waymark.routing.testkit.reference.ReferenceRouter;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 final class Engine {
 
     /** Makes the routers of all verbs. */
-    static final RouterFactory FACTORY = ReferenceRouter::compile;
+    static final RouterFactory FACTORY = RoutingEngine::compile;
 
     @Option(
             names = "--policy",

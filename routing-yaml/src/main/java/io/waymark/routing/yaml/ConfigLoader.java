@@ -3,7 +3,6 @@ package io.waymark.routing.yaml;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.RoutingSemantics;
 import io.waymark.routing.yaml.appmesh.AppMeshDialect;
-import io.waymark.routing.yaml.gatewayapi.GatewayApiDialect;
 import io.waymark.routing.yaml.manifest.Manifest;
 import io.waymark.routing.yaml.manifest.ManifestReader;
 import io.waymark.routing.yaml.problem.Place;
@@ -64,49 +63,38 @@ public record ConfigLoader(boolean lenient, RoutingSemantics.HostScope hostScope
 
     private LoadResult lower(String input, List<SourceNode> documents, Problems problems) {
         AppMeshDialect appMesh = new AppMeshDialect(hostScope);
-        GatewayApiDialect gatewayApi = new GatewayApiDialect();
-        List<Manifest> manifests = new ManifestReader(problems, lenient).read(documents);
-        boolean services = manifests.stream().anyMatch(GatewayApiDialect::isMine);
-        for (Manifest manifest : manifests) {
-            if (GatewayApiDialect.isMine(manifest) || (services && isCore(manifest, "Service"))) {
-                gatewayApi.read(manifest);
-            } else if (isCore(manifest, "Namespace")) {
-                gatewayApi.read(manifest);
-                appMesh.read(manifest);
-            } else if (manifest.group().equals(AppMeshDialect.GROUP)) {
-                appMesh.read(manifest);
-            } else {
-                skip(manifest);
-            }
+        for (Manifest manifest : new ManifestReader(problems, lenient).read(documents)) {
+            read(manifest, appMesh, problems);
         }
-        if (appMesh.isEmpty() && gatewayApi.isEmpty() && !problems.hasErrors()) {
+        if (appMesh.isEmpty() && !problems.hasErrors()) {
             problems.add(
                     ProblemCode.NOTHING_TO_ROUTE,
                     Place.file(input),
                     "there is no gateway and no route here",
-                    "the kinds that are read are " + kinds(AppMeshDialect.kinds(), AppMeshDialect.GROUP) + " and "
-                            + kinds(GatewayApiDialect.kinds(), GatewayApiDialect.GROUP));
+                    "the kinds that are read are " + String.join(", ", AppMeshDialect.kinds()) + " of "
+                            + AppMeshDialect.GROUP);
         }
         RoutingConfig.Builder config = appMesh.lower();
-        gatewayApi.lower(config);
         List<Problem> sorted = problems.sorted();
         return new LoadResult(problems.hasErrors() ? Optional.empty() : Optional.of(config.build()), sorted);
     }
 
-    private static boolean isCore(Manifest manifest, String kind) {
-        return manifest.group().isEmpty() && manifest.kind().equals(kind);
-    }
-
-    private static String kinds(List<String> kinds, String group) {
-        return String.join(", ", kinds) + " of " + group;
-    }
-
-    private static void skip(Manifest manifest) {
-        manifest.body()
-                .problem(
-                        ProblemCode.SKIPPED,
-                        "kind",
-                        manifest.title() + " of " + manifest.apiVersion() + " takes no part in routing",
-                        "");
+    private static void read(Manifest manifest, AppMeshDialect appMesh, Problems problems) {
+        boolean namespace = manifest.group().isEmpty() && manifest.kind().equals("Namespace");
+        if (namespace || manifest.group().equals(AppMeshDialect.GROUP)) {
+            appMesh.read(manifest);
+        } else {
+            Place place = new Place(
+                    manifest.location().file(),
+                    manifest.location().line(),
+                    manifest.location().column(),
+                    1,
+                    "");
+            problems.add(
+                    ProblemCode.SKIPPED,
+                    place,
+                    manifest.title() + " of " + manifest.apiVersion() + " takes no part in routing",
+                    "");
+        }
     }
 }

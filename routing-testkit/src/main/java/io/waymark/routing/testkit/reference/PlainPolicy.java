@@ -164,7 +164,7 @@ final class PlainPolicy {
         return new CanonicalRequest(
                 request,
                 request.method(),
-                scheme.toLowerCase(Locale.ROOT),
+                PlainAuthority.lower(scheme),
                 authority,
                 host,
                 canonical,

@@ -4,7 +4,6 @@ import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.yaml.appmesh.MeshObjects.GatewayObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.MeshObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.RouteObject;
-import io.waymark.routing.yaml.manifest.LabelSelector;
 import io.waymark.routing.yaml.manifest.Manifest;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import java.util.HashMap;
@@ -79,7 +78,7 @@ final class Membership {
         return namespace && labels;
     }
 
-    private boolean selects(LabelSelector selector, String namespace) {
+    private boolean selects(Selector selector, String namespace) {
         Map<String, String> loaded = objects.namespaceLabels.get(namespace);
         if (loaded == null) {
             return true;

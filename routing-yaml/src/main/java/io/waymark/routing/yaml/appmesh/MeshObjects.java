@@ -6,7 +6,6 @@ import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.meta.ObjectName;
-import io.waymark.routing.yaml.manifest.LabelSelector;
 import io.waymark.routing.yaml.manifest.Manifest;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ final class MeshObjects {
     final Map<ObjectName, NodeObject> nodes = new LinkedHashMap<>();
 
     /** A Mesh. */
-    record MeshObject(Manifest manifest, Optional<LabelSelector> namespaces) {}
+    record MeshObject(Manifest manifest, Optional<Selector> namespaces) {}
 
     /**
      * A VirtualGateway, or a simplified Gateway.
@@ -38,8 +37,8 @@ final class MeshObjects {
      */
     record GatewayObject(
             Manifest manifest,
-            Optional<LabelSelector> namespaces,
-            Optional<LabelSelector> routes,
+            Optional<Selector> namespaces,
+            Optional<Selector> routes,
             List<Listener> listeners,
             boolean simplified,
             Optional<String> fallback) {}

@@ -171,14 +171,6 @@ public final class ObjectReader {
         return texts;
     }
 
-    /** A list of whole numbers between bounds, with a number of items between bounds; empty if it is not there. */
-    public List<Long> integers(String key, int minItems, int maxItems, long min, long max) {
-        List<Long> numbers = new ArrayList<>();
-        items(key, minItems, maxItems)
-                .forEach(item -> integer(key, item, min, max).ifPresent(numbers::add));
-        return numbers;
-    }
-
     /** A mapping of texts; empty if it is not there. */
     public Map<String, String> textMap(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -257,14 +249,6 @@ public final class ObjectReader {
                         : entry.keyAt().get())
                 .orElseGet(() -> node.at().get());
         context.note(code, place, child(key), message, help);
-    }
-
-    /** Notes a problem with an item of a list, counted from 0. */
-    public void itemProblem(ProblemCode code, String key, int item, String message, String help) {
-        Optional<SourceNode> found = node.entry(key)
-                .filter(entry -> entry.value() instanceof SourceNode.Sequence)
-                .map(entry -> ((SourceNode.Sequence) entry.value()).items().get(item));
-        context.note(code, found.orElse(node).at().get(), child(key) + "[" + item + "]", message, help);
     }
 
     /** Notes a problem with this mapping. */

@@ -1,0 +1,64 @@
+package io.waymark.routing.engine.compile;
+
+import io.waymark.routing.action.Destination;
+import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.StickySplit;
+import io.waymark.routing.config.GatewayRoute;
+import io.waymark.routing.config.RouteRule;
+import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.config.Service;
+import io.waymark.routing.match.Field;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The names of the headers that a configuration looks at. */
+final class HeadersOf {
+
+    private final Set<String> names = new TreeSet<>();
+
+    private HeadersOf() {}
+
+    static Set<String> config(RoutingConfig config) {
+        HeadersOf headers = new HeadersOf();
+        headers.routes(config.routes());
+        config.gateways().forEach(gateway -> gateway.fallback().ifPresent(headers::rule));
+        for (Service service : config.services()) {
+            if (service.provider() instanceof Service.Provider.Routes routes) {
+                headers.routes(routes.table().routes());
+            }
+        }
+        return headers.names;
+    }
+
+    private void routes(List<GatewayRoute> routes) {
+        routes.forEach(route -> route.rules().forEach(this::rule));
+    }
+
+    private void rule(RouteRule rule) {
+        rule.matches().forEach(match -> match.fields().forEach(field -> field(field.field())));
+        if (rule.action() instanceof RouteAction.Forward forward) {
+            forward.sticky().ifPresent(sticky -> sticky.keys().forEach(this::key));
+            forward.destinations().forEach(share -> destination(share.destination()));
+        }
+    }
+
+    private void field(Field field) {
+        if (field instanceof Field.Header header) {
+            names.add(header.name());
+        }
+    }
+
+    private void key(StickySplit.Key key) {
+        if (key instanceof StickySplit.Key.Header header) {
+            names.add(header.name());
+        }
+    }
+
+    private void destination(Destination destination) {
+        if (destination instanceof Destination.NamedByHeader named
+                && !named.header().startsWith(":")) {
+            names.add(named.header());
+        }
+    }
+}

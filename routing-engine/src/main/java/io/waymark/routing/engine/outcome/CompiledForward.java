@@ -1,0 +1,63 @@
+package io.waymark.routing.engine.outcome;
+
+import io.waymark.routing.Hop;
+import io.waymark.routing.Resolution;
+import io.waymark.routing.RoutingRequest;
+import io.waymark.routing.Share;
+import io.waymark.routing.Upstream;
+import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.Mirror;
+import io.waymark.routing.action.RetryPolicy;
+import io.waymark.routing.action.StickySplit;
+import io.waymark.routing.action.Timeouts;
+import io.waymark.routing.engine.request.ReadRequest;
+import io.waymark.routing.meta.Extension;
+import java.util.List;
+import java.util.Optional;
+
+/** A forward that is made once and shared. Target and authority are made from the request when they are asked for. */
+record CompiledForward(
+        List<Hop> hops,
+        ChosenUpstream chosen,
+        List<Share> split,
+        Replay rewrites,
+        List<HeaderChange> requestHeaders,
+        List<HeaderChange> responseHeaders,
+        List<Mirror> mirrors,
+        Timeouts timeouts,
+        Optional<RetryPolicy> retry,
+        Optional<StickySplit> sticky,
+        List<Extension> extensions)
+        implements Resolution.Forward {
+
+    static Resolution of(
+            Way way, ChosenUpstream chosen, List<Share> split, Replay rewrites, Optional<StickySplit> sticky) {
+        return new CompiledForward(
+                way.hops(),
+                chosen,
+                split,
+                rewrites,
+                way.requestHeaders(),
+                way.responseHeaders(),
+                way.mirrors(),
+                way.timeouts(),
+                way.retry(),
+                sticky,
+                way.lastRule().extensions());
+    }
+
+    @Override
+    public Optional<Upstream> upstream(RoutingRequest request) {
+        return chosen.of(request);
+    }
+
+    @Override
+    public String target(RoutingRequest request) {
+        return rewrites.of(request, ReadRequest::target);
+    }
+
+    @Override
+    public String authority(RoutingRequest request) {
+        return rewrites.of(request, ReadRequest::authority);
+    }
+}

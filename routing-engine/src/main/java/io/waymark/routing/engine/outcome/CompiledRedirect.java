@@ -1,0 +1,17 @@
+package io.waymark.routing.engine.outcome;
+
+import io.waymark.routing.Hop;
+import io.waymark.routing.Resolution;
+import io.waymark.routing.RoutingRequest;
+import io.waymark.routing.action.HeaderChange;
+import java.util.List;
+
+/** A redirect that is made once and shared. Its location is made from the request when it is asked for. */
+record CompiledRedirect(List<Hop> hops, int status, Location target, Replay before, List<HeaderChange> responseHeaders)
+        implements Resolution.Redirect {
+
+    @Override
+    public String location(RoutingRequest request) {
+        return before.of(request, target::of);
+    }
+}

@@ -1,0 +1,168 @@
+package io.waymark.routing.engine.outcome;
+
+import io.waymark.routing.Resolution;
+import io.waymark.routing.Resolution.NoMatch;
+import io.waymark.routing.Share;
+import io.waymark.routing.action.Destination;
+import io.waymark.routing.action.HostRewrite;
+import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.WeightedDestination;
+import io.waymark.routing.config.Backend;
+import io.waymark.routing.config.Service;
+import io.waymark.routing.engine.rank.Entry;
+import io.waymark.routing.engine.request.HeaderNames;
+import io.waymark.routing.engine.request.RequestReader;
+import io.waymark.routing.meta.ObjectName;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Makes the outcomes of entries. Immutable, and used while requests are resolved too, for ways not gone before; safe for any thread. */
+public final class OutcomeCompiler {
+
+    private final RequestReader reader;
+    private final HeaderNames names;
+    private final Upstreams upstreams;
+    private final Map<ObjectName, Service> services;
+    private final Map<ObjectName, ServiceTable> tables;
+
+    /** Makes outcomes that lead to these backends and services. */
+    public OutcomeCompiler(
+            RequestReader reader,
+            HeaderNames names,
+            List<Backend> backends,
+            Map<ObjectName, Service> services,
+            Map<ObjectName, ServiceTable> tables) {
+        this.reader = reader;
+        this.names = names;
+        this.upstreams = new Upstreams(backends);
+        this.services = services;
+        this.tables = tables;
+    }
+
+    /**
+     * The outcome of an entry of a first table.
+     *
+     * @param port the port of the listener; absent means that on which a request arrives
+     */
+    public Outcome of(Entry entry, OptionalInt port) {
+        return of(Way.START, entry, port);
+    }
+
+    private Outcome of(Way before, Entry entry, OptionalInt port) {
+        Way way = before.to(entry);
+        return entry.rule().action().on(new RouteAction.Cases<Outcome>() {
+            @Override
+            public Outcome forward(RouteAction.Forward action) {
+                return forwarded(way, entry, action);
+            }
+
+            @Override
+            public Outcome redirect(RouteAction.Redirect action) {
+                return redirected(way, entry, action, port);
+            }
+
+            @Override
+            public Outcome respond(RouteAction.Respond action) {
+                return new Outcomes.Fixed(
+                        new Resolution.Respond(way.hops(), action.status(), action.body(), way.responseHeaders(), ""));
+            }
+        });
+    }
+
+    private Outcome redirected(Way way, Entry entry, RouteAction.Redirect action, OptionalInt port) {
+        PathRewriter path = action.path().on(new PathRewriters(entry.match().path(), reader));
+        Location location = new Location(action, path, reader, port);
+        Replay before = new Replay(reader, way.steps());
+        return new Outcomes.Redirected(
+                path,
+                reader,
+                new CompiledRedirect(way.hops(), action.status(), location, before, way.responseHeaders()));
+    }
+
+    private Outcome forwarded(Way way, Entry entry, RouteAction.Forward action) {
+        List<Share> split = action.destinations().stream().map(upstreams::share).toList();
+        List<Outcome> shares = action.destinations().stream()
+                .map(share -> share(way, entry, action, share, split))
+                .toList();
+        return shares.size() == 1 ? shares.get(0) : new Outcomes.Chosen(new ShareChoice(action, names), shares);
+    }
+
+    private Outcome share(
+            Way before, Entry entry, RouteAction.Forward action, WeightedDestination share, List<Share> split) {
+        Way chosen = before.by(share);
+        HostRewrite host =
+                action.host() instanceof HostRewrite.Keep ? share.host().orElse(HostRewrite.KEEP) : action.host();
+        Step step = new Step(
+                action.path().on(new PathRewriters(entry.match().path(), reader)),
+                HostRewriter.of(host, chosen.requestHeaders()));
+        Way way = chosen.with(step);
+        return share.destination().on(new Destination.Cases<Outcome>() {
+            @Override
+            public Outcome toBackend(Destination.ToBackend destination) {
+                return answer(way, step, ChosenUpstream.always(upstreams.of(destination)), split, action);
+            }
+
+            @Override
+            public Outcome toService(Destination.ToService destination) {
+                return into(way, step, destination, action);
+            }
+
+            @Override
+            public Outcome namedByHeader(Destination.NamedByHeader destination) {
+                Replay asMatched = new Replay(reader, before.steps());
+                return answer(way, step, ChosenUpstream.named(destination.header(), names, asMatched), split, action);
+            }
+
+            @Override
+            public Outcome unavailable(Destination.Unavailable destination) {
+                return new Outcomes.Forwarded(
+                        step.path(),
+                        reader,
+                        new Resolution.Respond(
+                                way.hops(), destination.status(), "", before.responseHeaders(), destination.reason()));
+            }
+        });
+    }
+
+    private Outcome answer(Way way, Step step, ChosenUpstream chosen, List<Share> split, RouteAction.Forward action) {
+        Replay rewrites = new Replay(reader, way.steps());
+        return new Outcomes.Forwarded(
+                step.path(), reader, CompiledForward.of(way, chosen, split, rewrites, action.sticky()));
+    }
+
+    private Outcome into(Way way, Step step, Destination.ToService target, RouteAction.Forward action) {
+        Service service = services.get(target.service());
+        if (service == null) {
+            throw new IllegalArgumentException("config: there is no service " + target.service());
+        }
+        Answers nothing = new Answers(way.hops(), NoMatch.Reason.NO_SERVICE_ROUTE);
+        return service.provider().on(new Service.Provider.Cases<Outcome>() {
+            @Override
+            public Outcome oneBackend(Service.Provider.OneBackend provider) {
+                Share share = upstreams.share(
+                        WeightedDestination.of(new Destination.ToBackend(provider.backend(), target.port()), 1));
+                return answer(way, step, ChosenUpstream.always(share.upstream()), List.of(share), action);
+            }
+
+            @Override
+            public Outcome routes(Service.Provider.Routes provider) {
+                return second(way, step, target, nothing);
+            }
+
+            @Override
+            public Outcome nothing(Service.Provider.Nothing provider) {
+                return new Outcomes.Unmatched(step.path(), reader, nothing);
+            }
+        });
+    }
+
+    private Outcome second(Way way, Step step, Destination.ToService target, Answers nothing) {
+        ServiceTable service = tables.get(target.service());
+        if (service == null) {
+            throw new IllegalArgumentException("config: there is no table of " + target.service());
+        }
+        OptionalInt port = target.port().isPresent() ? target.port() : service.firstPort();
+        return new SecondTable(step, reader, service, port, nothing, entry -> of(way, entry, port));
+    }
+}

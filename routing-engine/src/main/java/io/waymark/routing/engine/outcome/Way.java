@@ -1,0 +1,95 @@
+package io.waymark.routing.engine.outcome;
+
+import io.waymark.routing.Hop;
+import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.Mirror;
+import io.waymark.routing.action.RetryPolicy;
+import io.waymark.routing.action.Timeouts;
+import io.waymark.routing.action.WeightedDestination;
+import io.waymark.routing.config.RouteRule;
+import io.waymark.routing.engine.rank.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way up to here: the entries that won, the shares that were chosen, and what they change.
+ *
+ * @param entries the entries, in order
+ * @param requestHeaders changes to the request: of each rule, then of its share, in order
+ * @param responseHeaders changes to the response, in the same order
+ * @param steps the rewrites, in order
+ */
+record Way(
+        List<Entry> entries, List<HeaderChange> requestHeaders, List<HeaderChange> responseHeaders, List<Step> steps) {
+
+    /** The way of a request that no entry has won yet. */
+    static final Way START = new Way(List.of(), List.of(), List.of(), List.of());
+
+    /** An entry has won. */
+    Way to(Entry entry) {
+        return new Way(
+                join(entries, List.of(entry)),
+                join(requestHeaders, entry.rule().requestHeaders()),
+                join(responseHeaders, entry.rule().responseHeaders()),
+                steps);
+    }
+
+    /** A share was chosen. */
+    Way by(WeightedDestination share) {
+        return new Way(
+                entries,
+                join(requestHeaders, share.requestHeaders()),
+                join(responseHeaders, share.responseHeaders()),
+                steps);
+    }
+
+    /** The rewrites of the rule and share are known. */
+    Way with(Step step) {
+        return new Way(entries, requestHeaders, responseHeaders, join(steps, List.of(step)));
+    }
+
+    List<Hop> hops() {
+        return entries.stream().map(Entry::hop).toList();
+    }
+
+    RouteRule lastRule() {
+        return entries.get(entries.size() - 1).rule();
+    }
+
+    /** The mirrors of all rules. */
+    List<Mirror> mirrors() {
+        return entries.stream()
+                .flatMap(entry -> entry.rule().mirrors().stream())
+                .toList();
+    }
+
+    /** The time limits of the last rule that sets any. */
+    Timeouts timeouts() {
+        Timeouts last = Timeouts.NONE;
+        for (Entry entry : entries) {
+            Timeouts own = entry.rule().timeouts();
+            last = own.equals(Timeouts.NONE) ? last : own;
+        }
+        return last;
+    }
+
+    /** The retries of the last rule that has any. */
+    Optional<RetryPolicy> retry() {
+        Optional<RetryPolicy> last = Optional.empty();
+        for (Entry entry : entries) {
+            Optional<RetryPolicy> own = entry.rule().retry();
+            last = own.isPresent() ? own : last;
+        }
+        return last;
+    }
+
+    private static <T> List<T> join(List<T> first, List<T> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<T> both = new ArrayList<>(first);
+        both.addAll(second);
+        return List.copyOf(both);
+    }
+}

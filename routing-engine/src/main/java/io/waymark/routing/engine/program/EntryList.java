@@ -1,0 +1,33 @@
+package io.waymark.routing.engine.program;
+
+import io.waymark.routing.engine.request.ReadRequest;
+import java.util.List;
+
+/** Entries whose host and path take a request: which of them does? Immutable; safe for any thread. */
+abstract sealed class EntryList permits LinearEntries, KeyedEntries {
+
+    /** From how many entries on a list is split by the exact values that its entries need. */
+    static final int KEYED_FROM = 5;
+
+    private final int best;
+
+    EntryList(int best) {
+        this.best = best;
+    }
+
+    /** The lowest rank in it. */
+    final int best() {
+        return best;
+    }
+
+    /** The lowest rank below a limit whose entry holds; else the limit. */
+    abstract int first(ReadRequest request, int limit);
+
+    /** The list as text, a line for each thing. */
+    abstract List<String> print();
+
+    /** A list of entries, given best first; at least one. */
+    static EntryList of(List<CompiledEntry> entries) {
+        return entries.size() < KEYED_FROM ? new LinearEntries(entries) : KeyedEntries.of(entries);
+    }
+}

@@ -1,0 +1,76 @@
+package io.waymark.routing.engine.program;
+
+import io.waymark.routing.engine.request.PathBytes;
+import io.waymark.routing.match.PathTemplate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Builds a {@link PathIndex} from entries that come best first. Used once. */
+final class PathIndexBuilder {
+
+    private final boolean folds;
+    private final ByteTable<List<CompiledEntry>> exact = new ByteTable<>();
+    private final ByteTable<List<CompiledEntry>> suffixes = new ByteTable<>();
+    private final TreeSet<Integer> suffixLengths = new TreeSet<>();
+    private final PathTreeBuilder tree;
+    private int best = CompiledEntry.NONE;
+
+    PathIndexBuilder(boolean folds) {
+        this.folds = folds;
+        this.tree = new PathTreeBuilder(folds);
+    }
+
+    private byte[] bytes(String text) {
+        return folds ? PathBytes.folded(text) : PathBytes.of(text);
+    }
+
+    void exact(String path, CompiledEntry entry) {
+        exact.computeIfAbsent(0, bytes(path), ArrayList::new).add(entry);
+        reach(entry);
+    }
+
+    void suffix(String text, CompiledEntry entry) {
+        byte[] bytes = bytes(text);
+        suffixLengths.add(bytes.length);
+        suffixes.computeIfAbsent(0, bytes, ArrayList::new).add(entry);
+        reach(entry);
+    }
+
+    void segments(String path, CompiledEntry entry) {
+        tree.segments(path, entry);
+        reach(entry);
+    }
+
+    void text(String text, CompiledEntry entry) {
+        tree.text(text, entry);
+        reach(entry);
+    }
+
+    void template(PathTemplate template, CompiledEntry entry) {
+        tree.template(template, entry);
+        reach(entry);
+    }
+
+    void tested(String prefix, CompiledEntry entry) {
+        tree.tested(prefix, entry);
+        reach(entry);
+    }
+
+    private void reach(CompiledEntry entry) {
+        best = Math.min(best, entry.rank());
+    }
+
+    PathIndex build() {
+        int[] lengths = suffixLengths.descendingSet().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new PathIndex(lists(exact), lists(suffixes), lengths, tree.build(), best);
+    }
+
+    private static ByteTable<EntryList> lists(ByteTable<List<CompiledEntry>> entries) {
+        ByteTable<EntryList> lists = new ByteTable<>();
+        entries.forEach((owner, text, here) -> lists.computeIfAbsent(owner, text, () -> EntryList.of(here)));
+        return lists;
+    }
+}

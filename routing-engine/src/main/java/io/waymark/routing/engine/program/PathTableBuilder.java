@@ -1,0 +1,91 @@
+package io.waymark.routing.engine.program;
+
+import io.waymark.routing.engine.regex.RegexMatcher;
+import io.waymark.routing.match.HostPattern;
+import io.waymark.routing.match.PathMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the entries of one host pattern where their path matches belong. Used once. */
+final class PathTableBuilder {
+
+    private final List<CompiledEntry> any = new ArrayList<>();
+    private final PathIndexBuilder asWritten = new PathIndexBuilder(false);
+    private final PathIndexBuilder folded = new PathIndexBuilder(true);
+
+    /** The table of entries that come best first; at least one. */
+    PathTable build(HostPattern host, List<CompiledEntry> entries) {
+        entries.forEach(entry -> entry.entry().match().path().on(new Placing(entry)));
+        EntryList all = any.isEmpty() ? null : EntryList.of(any);
+        return new PathTable(host, entries, all, asWritten.build(), folded.build());
+    }
+
+    private PathIndexBuilder index(boolean ignoreCase) {
+        return ignoreCase ? folded : asWritten;
+    }
+
+    /** Where one entry goes; the answer is the builder that took it. */
+    private final class Placing implements PathMatch.Cases<PathTableBuilder> {
+
+        private final CompiledEntry entry;
+
+        Placing(CompiledEntry entry) {
+            this.entry = entry;
+        }
+
+        @Override
+        public PathTableBuilder exact(PathMatch.Exact match) {
+            index(match.ignoreCase()).exact(match.path(), entry);
+            return PathTableBuilder.this;
+        }
+
+        @Override
+        public PathTableBuilder textPrefix(PathMatch.TextPrefix match) {
+            index(match.ignoreCase()).text(match.text(), entry);
+            return PathTableBuilder.this;
+        }
+
+        @Override
+        public PathTableBuilder segmentPrefix(PathMatch.SegmentPrefix match) {
+            index(match.ignoreCase()).segments(match.segments(), entry);
+            return PathTableBuilder.this;
+        }
+
+        @Override
+        public PathTableBuilder suffix(PathMatch.Suffix match) {
+            index(match.ignoreCase()).suffix(match.text(), entry);
+            return PathTableBuilder.this;
+        }
+
+        @Override
+        public PathTableBuilder template(PathMatch.Template match) {
+            asWritten.template(match.template(), entry);
+            return PathTableBuilder.this;
+        }
+
+        @Override
+        public PathTableBuilder regex(PathMatch.Regex match) {
+            asWritten.tested(RegexMatcher.compile(match.pattern()).literalPrefix(), entry);
+            return PathTableBuilder.this;
+        }
+
+        @Override
+        public PathTableBuilder grpc(PathMatch.Grpc match) {
+            Optional<String> exact = PathTests.exactGrpc(match);
+            Optional<String> prefix = PathTests.grpcPrefix(match);
+            exact.ifPresent(path -> asWritten.exact(path, entry));
+            prefix.ifPresent(path -> asWritten.text(path, entry));
+            if (exact.isEmpty() && prefix.isEmpty()) {
+                asWritten.tested("", entry);
+            }
+            return PathTableBuilder.this;
+        }
+
+        @Override
+        public PathTableBuilder any(PathMatch.Any match) {
+            any.add(entry);
+            return PathTableBuilder.this;
+        }
+    }
+}

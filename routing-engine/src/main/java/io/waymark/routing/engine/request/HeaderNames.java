@@ -1,0 +1,72 @@
+package io.waymark.routing.engine.request;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The headers that a router looks at, each with a number, so that one pass over the lines of a request finds all of them. Names are found
+ * by length and first character, then compared. Immutable; safe for any thread.
+ */
+public final class HeaderNames {
+
+    /** The number of {@code host}. */
+    public static final int HOST = 0;
+    /** The number of {@code content-type}. */
+    public static final int CONTENT_TYPE = 1;
+    /** The number of {@code cookie}. */
+    public static final int COOKIE = 2;
+
+    private final List<String> names;
+    private final String[][] buckets;
+    private final int[][] numbers;
+    private final int mask;
+
+    /** These names, in lower case, and the three that have constants here. */
+    public HeaderNames(Set<String> lowerCase) {
+        Set<String> all = new LinkedHashSet<>(List.of("host", "content-type", "cookie"));
+        all.addAll(lowerCase);
+        this.names = List.copyOf(all);
+        this.mask = Integer.highestOneBit(names.size() * 4 - 1) * 2 - 1;
+        this.buckets = new String[mask + 1][];
+        this.numbers = new int[mask + 1][];
+        Map<Integer, List<Integer>> bySlot =
+                IntStream.range(0, names.size()).boxed().collect(Collectors.groupingBy(i -> slot(names.get(i))));
+        for (int slot = 0; slot <= mask; slot++) {
+            List<Integer> here = bySlot.getOrDefault(slot, List.of());
+            buckets[slot] = here.stream().map(names::get).toArray(String[]::new);
+            numbers[slot] = here.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    private int slot(String name) {
+        int length = name.length();
+        int last = Chars.lower(name.charAt(length - 1));
+        return (length * 31 + Chars.lower(name.charAt(0)) * 7 + last) & mask;
+    }
+
+    /** How many there are; their numbers are 0 to this less 1. */
+    public int size() {
+        return names.size();
+    }
+
+    /** The names, by number. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** The number of a name in any case; -1 if the router does not look at it. The name is a token, so not empty. */
+    public int numberOf(String name) {
+        int slot = slot(name);
+        String[] here = buckets[slot];
+        for (int i = 0; i < here.length; i++) {
+            if (here[i].length() == name.length() && here[i].equalsIgnoreCase(name)) {
+                return numbers[slot][i];
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,62 @@
+package io.waymark.routing.engine.request;
+
+import io.waymark.routing.Resolution;
+import io.waymark.routing.RoutingRequest;
+import io.waymark.routing.SplitSource;
+import io.waymark.routing.policy.Knob;
+import io.waymark.routing.policy.RequestPolicy;
+import io.waymark.routing.policy.Setting;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads requests by one policy. Safe for any thread: each has a {@link ReadRequest} of its own. */
+public final class RequestReader {
+
+    private final HeaderNames names;
+    private final SplitSource split;
+    private final PlainReader plain;
+    private final PolicyReader policy;
+    private final PathReader paths;
+    private final ThreadLocal<ReadRequest> ofThread;
+
+    /** A reader for a policy and the headers that a router looks at. */
+    public RequestReader(RequestPolicy policy, HeaderNames names, SplitSource split) {
+        boolean decodeQuery = policy.setting(Knob.QUERY_ESCAPES) == Setting.NORMALISE;
+        this.names = names;
+        this.split = split;
+        this.paths = new PathReader(policy);
+        this.plain = new PlainReader(names, decodeQuery);
+        this.policy = new PolicyReader(policy, names, paths, decodeQuery);
+        this.ofThread = ThreadLocal.withInitial(() -> new ReadRequest(names, split));
+    }
+
+    /** Room for a request: that of the thread, unless it is being used. Give it back by {@link ReadRequest#release}. */
+    public ReadRequest room() {
+        ReadRequest room = ofThread.get();
+        return room.take() ? room : new ReadRequest(names, split);
+    }
+
+    /** Reads a request; the answer is why it is refused, or null. */
+    public Resolution.@Nullable Rejected read(RoutingRequest request, ReadRequest into) {
+        return plain.read(request, into) ? null : slow(request, into);
+    }
+
+    private Resolution.@Nullable Rejected slow(RoutingRequest request, ReadRequest into) {
+        try {
+            policy.read(request, into);
+            return null;
+        } catch (Refusal refusal) {
+            return refusal.answer();
+        }
+    }
+
+    /** A path that a rewrite made, in the form in which it is sent on; nothing if the policy would refuse it or change its meaning. */
+    public Optional<String> rewritten(String made) {
+        return paths.rewritten(made);
+    }
+
+    /** What of a path is compared. */
+    public String compared(String path) {
+        return paths.compared(path);
+    }
+}
