@@ -10,7 +10,6 @@ import io.waymark.routing.yaml.problem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,7 +25,7 @@ final class ConfigInput {
             throw new Refusal(ExitCode.USAGE, "waymark: standard input (-) cannot be mixed with files");
         }
         LoadResult result = standard
-                ? ConfigLoader.STRICT.readText("-", text(standardInput))
+                ? standard(standardInput)
                 : ConfigLoader.STRICT.read(names.stream().map(Path::of).toList());
         List<Problem> unreadable = result.problems().stream()
                 .filter(problem -> problem.code() == ProblemCode.UNREADABLE)
@@ -52,9 +51,9 @@ final class ConfigInput {
         return result.orThrow();
     }
 
-    private static String text(InputStream input) {
+    private static LoadResult standard(InputStream input) {
         try {
-            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+            return ConfigLoader.STRICT.read("(standard input)", input);
         } catch (IOException fault) {
             throw new Refusal(ExitCode.UNREADABLE, "waymark: standard input cannot be read: " + fault.getMessage());
         }

@@ -2,99 +2,117 @@ package io.waymark.routing.yaml;
 
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.RoutingSemantics;
-import io.waymark.routing.yaml.appmesh.AppMeshDialect;
-import io.waymark.routing.yaml.manifest.Manifest;
-import io.waymark.routing.yaml.manifest.ManifestReader;
-import io.waymark.routing.yaml.problem.Place;
-import io.waymark.routing.yaml.problem.Problem;
-import io.waymark.routing.yaml.problem.ProblemCode;
-import io.waymark.routing.yaml.problem.Problems;
 import io.waymark.routing.yaml.source.Limits;
-import io.waymark.routing.yaml.source.SourceNode;
-import io.waymark.routing.yaml.source.SourceReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Loads route configurations. Immutable; safe for any thread. A configuration with an error is refused as a whole, and every problem in
- * every file is told at once.
+ * Loads route configurations from YAML and JSON. A configuration with an error is refused as a whole, and every problem in every input
+ * is told at once, with its place and what to write instead.
+ *
+ * <pre>{@code
+ * RoutingConfig config = ConfigLoader.load(Path.of("routes.yaml"));            // or a ConfigException that tells all problems
+ * LoadResult result = ConfigLoader.STRICT.withLenient(true).read(Path.of("routes"));   // problems as data
+ * }</pre>
+ *
+ * <p>Immutable; safe for any thread. Nothing is read but the inputs named: no file, variable or address that stands in them. Reading costs
+ * time and memory linear in the size of the input, within the limits.
  *
  * @param lenient whether unknown fields are warnings instead of errors
  * @param hostScope whether App Mesh routes without a hostname serve hosts that other routes name: no source decides it, and {@link
  *     RoutingSemantics.HostScope#MOST_SPECIFIC}, as Envoy would have it, says no
+ * @param limits how much is read at most
  */
-public record ConfigLoader(boolean lenient, RoutingSemantics.HostScope hostScope) {
+public record ConfigLoader(boolean lenient, RoutingSemantics.HostScope hostScope, Limits limits) {
 
-    /** The loader that takes nothing it does not know. */
-    public static final ConfigLoader STRICT = new ConfigLoader(false, RoutingSemantics.HostScope.MOST_SPECIFIC);
+    /** The loader that takes nothing it does not know, within the default limits. */
+    public static final ConfigLoader STRICT =
+            new ConfigLoader(false, RoutingSemantics.HostScope.MOST_SPECIFIC, Limits.DEFAULT);
+
+    /** The same loader, with unknown fields as warnings, or as errors. */
+    public ConfigLoader withLenient(boolean lenient) {
+        return new ConfigLoader(lenient, hostScope, limits);
+    }
+
+    /** The same loader, with the other answer to which hosts a route without a hostname serves. */
+    public ConfigLoader withHostScope(RoutingSemantics.HostScope hostScope) {
+        return new ConfigLoader(lenient, hostScope, limits);
+    }
+
+    /** The same loader, with other limits. */
+    public ConfigLoader withLimits(Limits limits) {
+        return new ConfigLoader(lenient, hostScope, limits);
+    }
 
     /**
-     * Loads files and directories as one configuration.
+     * Loads files and directories as one configuration, strictly.
      *
-     * @throws ConfigException if there is any error
+     * @throws ConfigException with all problems, if there is any error
      */
     public static RoutingConfig load(Path... paths) {
-        return STRICT.read(List.of(paths)).orThrow();
-    }
-
-    /** Loads files and directories as one configuration; a directory is read with everything below it. */
-    public LoadResult read(List<Path> paths) {
-        Problems problems = new Problems();
-        SourceReader reader = new SourceReader(Limits.DEFAULT, problems);
-        List<SourceNode> documents = new ArrayList<>();
-        paths.forEach(path -> documents.addAll(reader.read(path)));
-        String first = paths.isEmpty() ? "(nothing)" : paths.get(0).toString();
-        return lower(first, documents, problems);
+        return STRICT.read(paths).orThrow();
     }
 
     /**
-     * Loads a text.
+     * Loads a YAML or JSON text, strictly.
      *
-     * @param name how the text is called in problems; an end of {@code .json} makes it JSON
+     * @param name how the text is called in problems; see {@link #readText}
+     * @throws ConfigException with all problems, if there is any error
+     */
+    public static RoutingConfig loadText(String name, String text) {
+        return STRICT.readText(name, text).orThrow();
+    }
+
+    /** Loads files and directories as one configuration: see {@link #read(List)}. */
+    public LoadResult read(Path... paths) {
+        return read(List.of(paths));
+    }
+
+    /**
+     * Loads files and directories as one configuration. A directory is read with everything below it whose name ends in {@code .yaml},
+     * {@code .yml} or {@code .json}, in the order of the paths; hidden files, hidden directories and check files ({@code *.checks.yaml})
+     * are left out, and symbolic links are followed. The order of files has no influence on what is matched. A file that cannot be read
+     * is a problem like any other.
+     */
+    public LoadResult read(List<Path> paths) {
+        return new Loading(this).paths(paths).finish();
+    }
+
+    /**
+     * Loads a YAML or JSON text.
+     *
+     * @param name how the text is called in problems. An end of {@code .json} makes it JSON, and one of {@code .yaml} or {@code .yml}
+     *     YAML; with any other name, what begins like a JSON object is JSON
      */
     public LoadResult readText(String name, String text) {
-        Problems problems = new Problems();
-        SourceReader reader = new SourceReader(Limits.DEFAULT, problems);
-        return lower(name, reader.read(name, text.getBytes(StandardCharsets.UTF_8)), problems);
+        return readBytes(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private LoadResult lower(String input, List<SourceNode> documents, Problems problems) {
-        AppMeshDialect appMesh = new AppMeshDialect(hostScope);
-        for (Manifest manifest : new ManifestReader(problems, lenient).read(documents)) {
-            read(manifest, appMesh, problems);
+    /**
+     * Loads bytes, in UTF-8 or in UTF-16 with a byte order mark.
+     *
+     * @param name how the bytes are called in problems; see {@link #readText}
+     */
+    public LoadResult readBytes(String name, byte[] bytes) {
+        try {
+            return read(name, new ByteArrayInputStream(bytes));
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
         }
-        if (appMesh.isEmpty() && !problems.hasErrors()) {
-            problems.add(
-                    ProblemCode.NOTHING_TO_ROUTE,
-                    Place.file(input),
-                    "there is no gateway and no route here",
-                    "the kinds that are read are " + String.join(", ", AppMeshDialect.kinds()) + " of "
-                            + AppMeshDialect.GROUP);
-        }
-        RoutingConfig.Builder config = appMesh.lower();
-        List<Problem> sorted = problems.sorted();
-        return new LoadResult(problems.hasErrors() ? Optional.empty() : Optional.of(config.build()), sorted);
     }
 
-    private static void read(Manifest manifest, AppMeshDialect appMesh, Problems problems) {
-        boolean namespace = manifest.group().isEmpty() && manifest.kind().equals("Namespace");
-        if (namespace || manifest.group().equals(AppMeshDialect.GROUP)) {
-            appMesh.read(manifest);
-        } else {
-            Place place = new Place(
-                    manifest.location().file(),
-                    manifest.location().line(),
-                    manifest.location().column(),
-                    1,
-                    "");
-            problems.add(
-                    ProblemCode.SKIPPED,
-                    place,
-                    manifest.title() + " of " + manifest.apiVersion() + " takes no part in routing",
-                    "");
-        }
+    /**
+     * Loads a stream to its end, or to where the limits end it, without holding more than a document of it. Does not close it.
+     *
+     * @param name how the stream is called in problems; see {@link #readText}
+     * @throws IOException if the stream fails
+     */
+    public LoadResult read(String name, InputStream input) throws IOException {
+        return new Loading(this).stream(name, input).finish();
     }
 }

@@ -30,7 +30,8 @@ public final class CheckFileReader {
 
     /** The file, unless it has an error. */
     public Optional<CheckFile> read(Path path) {
-        List<SourceNode> documents = new SourceReader(Limits.DEFAULT, problems).read(path);
+        List<SourceNode> documents = new ArrayList<>();
+        new SourceReader(Limits.DEFAULT, problems, documents::add).read(path);
         if (problems.hasErrors()) {
             return Optional.empty();
         }

@@ -3,7 +3,8 @@ package io.waymark.routing.yaml.appmesh;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.RoutingSemantics;
 import io.waymark.routing.yaml.manifest.Manifest;
-import io.waymark.routing.yaml.problem.ProblemCode;
+import io.waymark.routing.yaml.problem.ProblemRenderer;
+import io.waymark.routing.yaml.problem.Suggestion;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.List;
 import java.util.Set;
@@ -45,12 +46,7 @@ public final class AppMeshDialect {
         }
         body.ignore("status");
         if (!isKnown(manifest)) {
-            body.problem(
-                    ProblemCode.UNKNOWN_KIND,
-                    "kind",
-                    "there is no kind " + manifest.kind() + " in " + manifest.apiVersion(),
-                    "the kinds of v1beta2 are "
-                            + String.join(", ", KINDS.stream().sorted().toList()));
+            unknown(manifest);
             return;
         }
         body.requiredObject("spec").ifPresent(spec -> {
@@ -58,6 +54,22 @@ public final class AppMeshDialect {
             spec.done();
         });
         body.done();
+    }
+
+    private static void unknown(Manifest manifest) {
+        String version = manifest.apiVersion().substring(GROUP.length());
+        boolean kind = version.equals("/v1beta2") || version.equals("/v1beta1");
+        String kinds = "the kinds of v1beta2 are " + String.join(", ", kinds());
+        String help = Suggestion.nearest(manifest.kind(), KINDS)
+                .filter(near -> !near.equals(manifest.kind()))
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse(kinds);
+        manifest.body()
+                .lost(
+                        kind ? "kind" : "apiVersion",
+                        "there is no kind " + ProblemRenderer.quote(manifest.kind()) + " in "
+                                + ProblemRenderer.quote(manifest.apiVersion()),
+                        kind ? help : "write `" + GROUP + "/v1beta2`");
     }
 
     private static boolean isKnown(Manifest manifest) {

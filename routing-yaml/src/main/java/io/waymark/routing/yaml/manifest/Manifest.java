@@ -25,6 +25,10 @@ public record Manifest(
 
     /** The API group: {@code ""} for the core group. */
     public String group() {
+        return group(apiVersion);
+    }
+
+    static String group(String apiVersion) {
         int slash = apiVersion.indexOf('/');
         return slash < 0 ? "" : apiVersion.substring(0, slash);
     }

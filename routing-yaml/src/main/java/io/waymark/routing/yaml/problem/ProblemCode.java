@@ -21,6 +21,8 @@ public enum ProblemCode {
     NOTHING_TO_ROUTE("WM0007", Severity.ERROR),
     /** A document of a kind that takes no part in routing. */
     SKIPPED("WM0008", Severity.NOTICE),
+    /** There are more problems than are told. */
+    MORE("WM0009", Severity.NOTICE),
 
     /** A value of the wrong type. */
     WRONG_TYPE("WM0110", Severity.ERROR),

@@ -27,7 +27,7 @@ public final class ProblemRenderer {
                 .append(subject(problem))
                 .append('\n');
         String margin = " ".repeat(Integer.toString(place.line()).length());
-        if (place.line() > 0) {
+        if (!place.lineText().isEmpty()) {
             line(text, place, margin);
         }
         if (!problem.help().isEmpty()) {
@@ -86,6 +86,11 @@ public final class ProblemRenderer {
 
     /** Input as it is quoted in messages: cut to 80 characters. */
     public static String quote(String input) {
-        return input.length() <= MAX_QUOTE ? "`" + input + "`" : "`" + input.substring(0, MAX_QUOTE) + "…`";
+        return "`" + cut(input, MAX_QUOTE) + "`";
+    }
+
+    /** A text, or its beginning with a sign that there is more. */
+    public static String cut(String text, int max) {
+        return text.length() <= max ? text : text.substring(0, max) + "…";
     }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 /** Gathers problems while a configuration is read. Not for use by several threads. */
 public final class Problems {
 
-    /** How many errors are kept; further ones are only counted. */
+    /** How many errors are kept. What reads a configuration ends early when there are as many. */
     public static final int MAX_ERRORS = 100;
+
+    /** How many warnings and notices are kept together. */
+    public static final int MAX_OTHERS = 1000;
 
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
                     (Problem problem) -> problem.place().file())
@@ -17,14 +20,26 @@ public final class Problems {
 
     private final List<Problem> problems = new ArrayList<>();
     private int errors;
+    private int others;
+    private boolean loss;
+    private boolean more;
 
     /** Starts without problems. */
     public Problems() {}
 
+    /** Whether one more problem of this severity is kept. What is not kept needs not be noted. */
+    public boolean keeps(Severity severity) {
+        boolean kept = severity == Severity.ERROR ? !isFull() : others < MAX_OTHERS;
+        more |= !kept;
+        return kept;
+    }
+
     /** Notes a problem. */
     public void add(Problem problem) {
+        boolean kept = keeps(problem.severity());
         errors += problem.isError() ? 1 : 0;
-        if (!problem.isError() || errors <= MAX_ERRORS) {
+        others += problem.isError() ? 0 : 1;
+        if (kept) {
             problems.add(problem);
         }
     }
@@ -39,13 +54,35 @@ public final class Problems {
         return errors > 0;
     }
 
-    /** How many errors there are, also those beyond {@link #MAX_ERRORS}. */
-    public int errors() {
-        return errors;
+    /** Whether there are as many errors as are kept, so that looking for more is in vain. */
+    public boolean isFull() {
+        return errors >= MAX_ERRORS;
+    }
+
+    /** Notes that something could not be read at all, so that nothing can be said of what refers to it. */
+    public void noteLoss() {
+        loss = true;
+    }
+
+    /** Whether something could not be read at all. */
+    public boolean hasLoss() {
+        return loss;
     }
 
     /** The problems, by file and place. */
     public List<Problem> sorted() {
-        return problems.stream().sorted(BY_PLACE).toList();
+        List<Problem> sorted = new ArrayList<>(problems);
+        sorted.sort(BY_PLACE);
+        if (isFull() || more) {
+            sorted.add(new Problem(
+                    ProblemCode.MORE.severity(),
+                    ProblemCode.MORE,
+                    Place.file(sorted.get(sorted.size() - 1).place().file()),
+                    "",
+                    "",
+                    "there may be more problems than the " + sorted.size() + " that are told",
+                    "mend these, then look again"));
+        }
+        return List.copyOf(sorted);
     }
 }

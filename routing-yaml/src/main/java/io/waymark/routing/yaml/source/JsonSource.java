@@ -2,13 +2,11 @@ package io.waymark.routing.yaml.source;
 
 import io.waymark.routing.yaml.problem.Place;
 import io.waymark.routing.yaml.problem.ProblemCode;
-import io.waymark.routing.yaml.problem.ProblemRenderer;
 import io.waymark.routing.yaml.problem.Problems;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Locale;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,85 +15,110 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** The documents of a JSON text as nodes, through Jackson's tokens. */
+/** The objects of a JSON text as nodes, through Jackson's tokens. Recursion is bounded by the limit of depth. */
 final class JsonSource {
 
-    private final SourceText source;
-    private final Limits limits;
+    private final NodeBudget budget;
     private final Problems problems;
 
-    JsonSource(SourceText source, Limits limits, Problems problems) {
-        this.source = source;
-        this.limits = limits;
+    JsonSource(NodeBudget budget, Problems problems) {
+        this.budget = budget;
         this.problems = problems;
     }
 
-    /** The documents before the first fault. */
-    List<SourceNode> documents() {
-        List<SourceNode> documents = new ArrayList<>();
+    /** Hands over the objects before the first fault. */
+    void read(SourceText source, Consumer<SourceNode> documents) {
+        budget.startDocument();
         try (JsonParser parser = factory().createParser(ObjectReadContext.empty(), source.text())) {
-            while (parser.nextToken() != null) {
-                documents.add(value(parser));
+            while (!problems.isFull() && parser.nextToken() != null) {
+                documents.accept(value(parser, source, 1));
             }
+        } catch (RefusedDocument refused) {
+            refused.tell(problems);
         } catch (JacksonException fault) {
-            TokenStreamLocation at = fault.getLocation();
-            Place place = at == null
-                    ? Place.file(source.file())
-                    : source.place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), 1);
-            problems.add(ProblemCode.SYNTAX, place, "this is no JSON: " + fault.getOriginalMessage(), "");
+            problems.noteLoss();
+            problems.add(ProblemCode.SYNTAX, place(fault, source), message(fault), help(fault));
         }
-        return documents;
     }
 
-    private JsonFactory factory() {
+    /** Our own limits are told with place and help; Jackson's stand behind them. */
+    private static JsonFactory factory() {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth())
-                .maxStringLength(limits.scalarChars())
-                .maxNameLength(limits.keyChars())
-                .maxNumberLength(64)
-                .maxTokenCount(limits.nodes())
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
                 .build();
         return JsonFactory.builder().streamReadConstraints(constraints).build();
     }
 
-    private SourceNode value(JsonParser parser) {
-        Supplier<Place> at = place(parser);
+    private SourceNode value(JsonParser parser, SourceText source, int depth) {
+        Position at = position(parser, source);
+        budget.spend(1, at);
         JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_OBJECT -> object(parser, at);
-            case START_ARRAY -> array(parser, at);
-            case VALUE_STRING -> new SourceNode.Scalar(parser.getString(), false, at);
-            default -> new SourceNode.Scalar(parser.getString(), true, at);
-        };
+        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            budget.checkDepth(depth, at);
+            return token == JsonToken.START_OBJECT
+                    ? object(parser, source, depth, at)
+                    : array(parser, source, depth, at);
+        }
+        boolean plain = token != JsonToken.VALUE_STRING;
+        String text = parser.getString();
+        budget.checkScalar(text, plain, at);
+        return new SourceNode.Scalar(text, plain, at);
     }
 
-    private SourceNode array(JsonParser parser, Supplier<Place> at) {
+    private SourceNode array(JsonParser parser, SourceText source, int depth, Position at) {
         List<SourceNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser));
+            items.add(value(parser, source, depth + 1));
         }
         return new SourceNode.Sequence(items, at);
     }
 
-    private SourceNode object(JsonParser parser, Supplier<Place> at) {
-        Map<String, SourceNode.Entry> entries = new LinkedHashMap<>();
+    private SourceNode object(JsonParser parser, SourceText source, int depth, Position at) {
+        MappingEntries entries = new MappingEntries(false, problems);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            Supplier<Place> keyAt = place(parser);
+            Position keyAt = position(parser, source);
+            budget.spend(1, keyAt);
+            budget.checkKey(key, keyAt);
             parser.nextToken();
-            SourceNode.Entry first = entries.putIfAbsent(key, new SourceNode.Entry(key, keyAt, value(parser)));
-            if (first != null) {
-                String message = "the key " + ProblemRenderer.quote(key) + " stands twice; first in line "
-                        + first.keyAt().get().line();
-                problems.add(ProblemCode.DUPLICATE_KEY, keyAt.get(), message, "remove one");
-            }
+            entries.add(new SourceNode.Entry(key, keyAt, value(parser, source, depth + 1)), false);
         }
-        return new SourceNode.Mapping(List.copyOf(entries.values()), at);
+        return new SourceNode.Mapping(entries.all(), at);
     }
 
-    private Supplier<Place> place(JsonParser parser) {
+    private static Position position(JsonParser parser, SourceText source) {
         TokenStreamLocation at = parser.currentTokenLocation();
-        int length = Math.max(1, parser.getStringLength());
-        return () -> source.place(at.getLineNr(), at.getColumnNr(), length);
+        boolean scalar = parser.currentToken().isScalarValue() || parser.currentToken() == JsonToken.PROPERTY_NAME;
+        int quotes = parser.currentToken() == JsonToken.VALUE_STRING || parser.currentToken() == JsonToken.PROPERTY_NAME
+                ? 2
+                : 0;
+        int length = scalar ? parser.getStringLength() + quotes : 1;
+        return source.position(at.getLineNr() - 1, at.getColumnNr() - 1, length);
+    }
+
+    private static Place place(JacksonException fault, SourceText source) {
+        TokenStreamLocation at = fault.getLocation();
+        return at == null
+                ? Place.file(source.file())
+                : source.position(Math.max(0, at.getLineNr() - 1), Math.max(0, at.getColumnNr() - 1), 1)
+                        .place();
+    }
+
+    private static String message(JacksonException fault) {
+        String said = String.valueOf(fault.getOriginalMessage());
+        return "this is no JSON: " + said.replaceAll(" *\\(start marker at [^)]*\\)", "");
+    }
+
+    private static String help(JacksonException fault) {
+        String said = String.valueOf(fault.getOriginalMessage()).toLowerCase(Locale.ROOT);
+        if (said.contains("end-of-input")) {
+            return "look for a missing `}`, `]` or `\"`; the text may have been cut off";
+        }
+        return said.contains("double-quote") || said.contains("unexpected character")
+                ? "JSON wants names and texts in double quotes, commas between items, none after the last, and no comments"
+                : "";
     }
 }

@@ -2,29 +2,35 @@ package io.waymark.routing.yaml.source;
 
 import io.waymark.routing.match.RegexSyntaxException;
 import io.waymark.routing.meta.SourceLocation;
-import io.waymark.routing.yaml.problem.Place;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.problem.ProblemRenderer;
 import io.waymark.routing.yaml.problem.Suggestion;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Reads a mapping by the types that a schema expects. Whatever is wrong is noted as a problem and the field counts as absent, so that
- * reading goes on and one run tells everything. Call {@link #done()} at the end: it reports the fields that nobody asked for.
+ * reading goes on and one run tells everything. A key with nothing behind it is a problem too: nothing never means a default. Call
+ * {@link #done()} at the end: it reports the fields that nobody asked for.
  */
 public final class ObjectReader {
+
+    private static final int MAX_REASON = 200;
 
     private final SourceNode.Mapping node;
     private final String path;
     private final ReadContext context;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> toldEmpty = new HashSet<>();
 
     /** Reads a mapping that stands at a path of an object; the path is {@code ""} for the object itself. */
     public ObjectReader(SourceNode.Mapping node, String path, ReadContext context) {
@@ -35,7 +41,12 @@ public final class ObjectReader {
 
     /** Where the mapping stands. */
     public SourceLocation location() {
-        return node.at().get().location();
+        return node.at().location();
+    }
+
+    /** Whether the key is there, also with nothing behind it. */
+    public boolean isWritten(String key) {
+        return node.entry(key).isPresent();
     }
 
     /** Whether the key is there with anything but nothing behind it. */
@@ -46,7 +57,7 @@ public final class ObjectReader {
 
     /** All keys, in order; reading them is what makes them known. */
     public List<String> keys() {
-        return node.entries().stream().map(SourceNode.Entry::key).toList();
+        return List.copyOf(node.byKey().keySet());
     }
 
     /** Whether the value of a key is a list. */
@@ -71,7 +82,7 @@ public final class ObjectReader {
 
     /** Text, if it is there. */
     public Optional<String> text(String key) {
-        return entry(key).flatMap(entry -> text(key, entry.value()));
+        return value(key).flatMap(ValueReader::text);
     }
 
     /** Text of a length between the bounds, if it is there. */
@@ -86,7 +97,7 @@ public final class ObjectReader {
 
     /** A whole number in plain decimal digits between the bounds, if it is there. */
     public Optional<Long> integer(String key, long min, long max) {
-        return entry(key).flatMap(entry -> integer(key, entry.value(), min, max));
+        return value(key).flatMap(value -> value.integer(min, max));
     }
 
     /** A whole number that must be there. */
@@ -96,47 +107,27 @@ public final class ObjectReader {
 
     /** True or false, if it is there. */
     public Optional<Boolean> bool(String key) {
-        return entry(key).flatMap(entry -> {
-            if (entry.value() instanceof SourceNode.Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
-                boolean exact = scalar.text().equals("true") || scalar.text().equals("false");
-                if (exact) {
-                    return Optional.of(scalar.text().equals("true"));
-                }
-            }
-            return wrong(key, entry.value(), "true or false");
-        });
+        return value(key).flatMap(ValueReader::bool);
     }
 
     /** One of some names, if it is there. */
     public <T> Optional<T> choice(String key, Map<String, T> choices) {
-        return text(key).flatMap(value -> chosen(key, value, choices));
+        return value(key).flatMap(value -> value.choice(choices));
+    }
+
+    /** One of some names, which must be there. */
+    public <T> Optional<T> requiredChoice(String key, Map<String, T> choices) {
+        return required(key) ? choice(key, choices) : Optional.empty();
     }
 
     /** A list of some names with a number of items between the bounds; empty if it is not there. */
     public <T> List<T> choices(String key, int min, int max, Map<String, T> choices) {
-        List<T> chosen = new ArrayList<>();
-        texts(key, min, max).forEach(value -> chosen(key, value, choices).ifPresent(chosen::add));
-        return chosen;
-    }
-
-    private <T> Optional<T> chosen(String key, String value, Map<String, T> choices) {
-        Optional<T> chosen = Optional.ofNullable(choices.get(value));
-        if (chosen.isEmpty()) {
-            String all = String.join(", ", choices.keySet().stream().sorted().toList());
-            String help = Suggestion.nearest(value, choices.keySet())
-                    .map(near -> "did you mean `" + near + "`?")
-                    .orElse("write one of " + all);
-            problem(ProblemCode.NOT_A_CHOICE, key, ProblemRenderer.quote(value) + " is none of " + all, help);
-        }
-        return chosen;
+        return items(key, min, max, item -> item.choice(choices));
     }
 
     /** A mapping, if it is there. */
     public Optional<ObjectReader> object(String key) {
-        return entry(key)
-                .flatMap(entry -> entry.value() instanceof SourceNode.Mapping mapping
-                        ? Optional.of(new ObjectReader(mapping, child(key), context))
-                        : wrong(key, entry.value(), "a mapping"));
+        return value(key).flatMap(ValueReader::object);
     }
 
     /** A mapping that must be there. */
@@ -146,43 +137,40 @@ public final class ObjectReader {
 
     /** A list of mappings with a number of items between the bounds; empty if it is not there. */
     public List<ObjectReader> objects(String key, int min, int max) {
-        List<ObjectReader> readers = new ArrayList<>();
-        List<SourceNode> items = items(key, min, max);
-        for (int i = 0; i < items.size(); i++) {
-            String itemPath = child(key) + "[" + i + "]";
-            if (items.get(i) instanceof SourceNode.Mapping mapping) {
-                readers.add(new ObjectReader(mapping, itemPath, context));
-            } else {
-                note(
-                        ProblemCode.WRONG_TYPE,
-                        items.get(i),
-                        itemPath,
-                        "a mapping is expected here, found " + items.get(i).description(),
-                        "");
-            }
-        }
-        return readers;
+        return items(key, min, max, ValueReader::object);
+    }
+
+    /** A list of mappings that must be there. */
+    public List<ObjectReader> requiredObjects(String key, int min, int max) {
+        return required(key) ? objects(key, min, max) : List.of();
     }
 
     /** A list of texts with a number of items between the bounds; empty if it is not there. */
     public List<String> texts(String key, int min, int max) {
-        List<String> texts = new ArrayList<>();
-        items(key, min, max).forEach(item -> text(key, item).ifPresent(texts::add));
-        return texts;
+        return items(key, min, max, ValueReader::text);
+    }
+
+    /** A list of whole numbers between bounds, with a number of items between bounds; empty if it is not there. */
+    public List<Long> integers(String key, int minItems, int maxItems, long min, long max) {
+        return items(key, minItems, maxItems, item -> item.integer(min, max));
     }
 
     /** A mapping of texts; empty if it is not there. */
     public Map<String, String> textMap(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
         object(key)
-                .ifPresent(reader -> reader.node
-                        .entries()
-                        .forEach(entry -> reader.text(entry.key()).ifPresent(value -> texts.put(entry.key(), value))));
+                .ifPresent(reader ->
+                        reader.keys().forEach(name -> reader.text(name).ifPresent(value -> texts.put(name, value))));
         return texts;
     }
 
     /** Builds a part of the model from what was read; if the model refuses it, that is a problem of the field. */
     public <T> Optional<T> build(String key, Supplier<T> maker) {
+        return build(ProblemCode.FORM, key, maker);
+    }
+
+    /** Builds a part of the model from what was read; if the model refuses it, that is a problem of the field, of this kind. */
+    public <T> Optional<T> build(ProblemCode code, String key, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
         } catch (RegexSyntaxException refused) {
@@ -191,29 +179,35 @@ public final class ObjectReader {
             problem(ProblemCode.REGEX, key, message, refused.hint());
             return Optional.empty();
         } catch (IllegalArgumentException refused) {
-            problem(ProblemCode.FORM, key, String.valueOf(refused.getMessage()), "");
+            String reason = String.valueOf(refused.getMessage()).replaceFirst("^[A-Za-z]+: ", "");
+            problem(code, key, ProblemRenderer.cut(reason, MAX_REASON), "");
             return Optional.empty();
         }
     }
 
     /** Notes a problem unless exactly one of the keys is there; gives the first that is. */
     public Optional<String> exactlyOne(String... keys) {
-        List<String> given = present(keys);
-        if (given.isEmpty()) {
-            here(ProblemCode.ONE_OF, "one of " + String.join(", ", keys) + " is needed here", "add one of them");
+        atLeastOne("add one of them", keys);
+        return atMostOne(keys);
+    }
+
+    /** Notes a problem, with this help, unless one or more of the keys are there. */
+    public void atLeastOne(String help, String... keys) {
+        if (present(keys).isEmpty()) {
+            List<String> empty = List.of(keys).stream().filter(this::isWritten).toList();
+            empty.forEach(this::tellEmpty);
+            if (empty.isEmpty()) {
+                here(ProblemCode.ONE_OF, "one of " + String.join(", ", keys) + " is needed here", help);
+            }
         }
-        return given.isEmpty() ? Optional.empty() : atMostOne(keys);
     }
 
     /** Notes a problem if more than one of the keys is there; gives the first that is. */
     public Optional<String> atMostOne(String... keys) {
         List<String> given = present(keys);
         if (given.size() > 1) {
-            problem(
-                    ProblemCode.ONE_OF,
-                    given.get(1),
-                    String.join(" and ", given) + " cannot stand together",
-                    "keep one of " + String.join(", ", keys));
+            String quoted = given.stream().map(ProblemRenderer::quote).collect(Collectors.joining(" and "));
+            problem(ProblemCode.ONE_OF, given.get(1), quoted + " cannot stand together", "keep one of them");
         }
         return given.stream().findFirst();
     }
@@ -225,108 +219,96 @@ public final class ObjectReader {
 
     /** Notes the fields that nobody asked for. */
     public void done() {
+        Optional<String> emptyBefore = Optional.empty();
         for (SourceNode.Entry entry : node.entries()) {
-            if (!known.contains(entry.key())) {
-                String help = Suggestion.nearest(entry.key(), known)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("the fields here are " + String.join(", ", known));
-                String place = path.isEmpty() ? "" : " in " + path;
-                context.note(
-                        ProblemCode.UNKNOWN_FIELD,
-                        entry.keyAt().get(),
-                        child(entry.key()),
-                        "unknown field " + ProblemRenderer.quote(entry.key()) + place,
-                        help);
+            if (known.contains(entry.key())) {
+                emptyBefore = isNull(entry.value()) ? Optional.of(entry.key()) : Optional.empty();
+            } else if (!context.problems().isFull()) {
+                unknown(entry, emptyBefore);
             }
         }
+    }
+
+    private void unknown(SourceNode.Entry entry, Optional<String> emptyBefore) {
+        String help = Suggestion.nearest(entry.key(), known)
+                .map(near -> "did you mean `" + near + "`?")
+                .or(() -> emptyBefore.map(parent -> "if it belongs to `" + parent + "`, indent it further"))
+                .orElse(known.isEmpty() ? "nothing may stand here" : "the fields here are " + String.join(", ", known));
+        String message = "unknown field " + ProblemRenderer.quote(entry.key()) + (path.isEmpty() ? "" : " in " + path);
+        context.note(ProblemCode.UNKNOWN_FIELD, entry.keyAt(), child(entry.key()), message, help);
     }
 
     /** Notes a problem with the value of a field, or with this mapping if the field is not there. */
     public void problem(ProblemCode code, String key, String message, String help) {
-        Place place = node.entry(key)
-                .map(entry -> entry.value() instanceof SourceNode.Scalar
-                        ? entry.value().at().get()
-                        : entry.keyAt().get())
-                .orElseGet(() -> node.at().get());
-        context.note(code, place, child(key), message, help);
+        Position at = node.entry(key)
+                .map(entry -> entry.value() instanceof SourceNode.Scalar && !isNull(entry.value())
+                        ? entry.value().at()
+                        : entry.keyAt())
+                .orElse(node.at());
+        context.note(code, at, child(key), message, help);
+    }
+
+    /** Notes a problem with an item of a list, counted from 0. */
+    public void itemProblem(ProblemCode code, String key, int item, String message, String help) {
+        Position at = node.entry(key)
+                .filter(entry -> entry.value() instanceof SourceNode.Sequence)
+                .map(entry ->
+                        ((SourceNode.Sequence) entry.value()).items().get(item).at())
+                .orElse(node.at());
+        context.note(code, at, child(key) + "[" + item + "]", message, help);
     }
 
     /** Notes a problem with this mapping. */
     public void here(ProblemCode code, String message, String help) {
-        context.note(code, node.at().get(), path, message, help);
+        context.note(code, node.at(), path, message, help);
+    }
+
+    /** Notes that this object is of no kind that is known, so that nothing can be said of what refers to it. */
+    public void lost(String key, String message, String help) {
+        context.problems().noteLoss();
+        problem(ProblemCode.UNKNOWN_KIND, key, message, help);
+    }
+
+    private Optional<ValueReader> value(String key) {
+        known.add(key);
+        Optional<SourceNode.Entry> entry = node.entry(key);
+        if (entry.filter(each -> isNull(each.value())).isPresent()) {
+            tellEmpty(key);
+            return Optional.empty();
+        }
+        return entry.map(each -> new ValueReader(each.value(), child(key), context));
     }
 
     private boolean required(String key) {
-        boolean there = has(key);
-        if (!there) {
-            String found = node.entry(key).isPresent() ? " and is empty" : "";
-            problem(ProblemCode.REQUIRED, key, "`" + key + "` is required" + found, "add `" + key + "`");
+        if (!isWritten(key)) {
+            known.add(key);
+            problem(ProblemCode.REQUIRED, key, "`" + key + "` is required here", "add `" + key + "`");
         }
-        return there;
+        return value(key).isPresent();
     }
 
-    private Optional<SourceNode.Entry> entry(String key) {
-        known.add(key);
-        Optional<SourceNode.Entry> entry = node.entry(key);
-        if (entry.isPresent() && isNull(entry.get().value())) {
-            problem(ProblemCode.REQUIRED, key, "`" + key + "` is empty", "give it a value, or leave the key out");
-            return Optional.empty();
+    private void tellEmpty(String key) {
+        if (toldEmpty.add(key)) {
+            problem(
+                    ProblemCode.REQUIRED,
+                    key,
+                    "`" + key + "` is empty",
+                    "give it a value; what belongs to it is indented further than it");
         }
-        return entry;
     }
 
-    private Optional<String> text(String key, SourceNode value) {
-        if (!(value instanceof SourceNode.Scalar scalar)) {
-            return wrong(key, value, "text");
-        }
-        if (scalar.kind() == ScalarKind.TEXT) {
-            return Optional.of(scalar.text());
-        }
-        note(
-                ProblemCode.UNQUOTED,
-                value,
-                child(key),
-                "text is expected here, found " + scalar.description(),
-                "write \"" + scalar.text() + "\" with quotes");
-        return Optional.empty();
-    }
-
-    private Optional<Long> integer(String key, SourceNode value, long min, long max) {
-        boolean whole = value instanceof SourceNode.Scalar scalar && scalar.kind() == ScalarKind.INTEGER;
-        if (!whole) {
-            return wrong(key, value, "a whole number");
-        }
-        String digits = ((SourceNode.Scalar) value).text();
-        try {
-            long number = Long.parseLong(digits);
-            if (number >= min && number <= max) {
-                return Optional.of(number);
-            }
-        } catch (NumberFormatException tooLarge) {
-            return outside(key, digits, min, max);
-        }
-        return outside(key, digits, min, max);
-    }
-
-    private Optional<Long> outside(String key, String digits, long min, long max) {
-        problem(
-                ProblemCode.RANGE,
-                key,
-                ProblemRenderer.quote(digits) + " is not between " + min + " and " + max,
-                "write a number from " + min + " to " + max);
-        return Optional.empty();
-    }
-
-    private List<SourceNode> items(String key, int min, int max) {
-        Optional<SourceNode.Entry> entry = entry(key);
-        if (entry.isEmpty()) {
+    private <T> List<T> items(String key, int min, int max, Function<ValueReader, Optional<T>> reader) {
+        Optional<ValueReader> value = value(key);
+        if (value.isEmpty()) {
             return List.of();
         }
-        if (!(entry.get().value() instanceof SourceNode.Sequence list)) {
-            wrong(key, entry.get().value(), "a list");
-            return List.of();
+        List<ValueReader> items = value.get().items();
+        if (isList(key)) {
+            sized(key, items.size(), min, max, "items");
         }
-        return sized(key, list.items().size(), min, max, "items") ? list.items() : List.of();
+        List<T> read = new ArrayList<>();
+        items.forEach(item -> reader.apply(item).ifPresent(read::add));
+        return read;
     }
 
     private boolean sized(String key, int size, int min, int max, String unit) {
@@ -335,24 +317,10 @@ public final class ObjectReader {
             problem(
                     ProblemCode.SIZE,
                     key,
-                    "`" + key + "` has " + size + " " + unit,
-                    min + " to " + max + " " + unit + " are allowed");
+                    "`" + key + "` " + (size == 0 ? "is empty" : "has " + size + " " + unit),
+                    "write " + min + " to " + max + " " + unit);
         }
         return fits;
-    }
-
-    private <T> Optional<T> wrong(String key, SourceNode value, String expected) {
-        note(
-                ProblemCode.WRONG_TYPE,
-                value,
-                child(key),
-                expected + " is expected here, found " + value.description(),
-                "");
-        return Optional.empty();
-    }
-
-    private void note(ProblemCode code, SourceNode value, String field, String message, String help) {
-        context.note(code, value.at().get(), field, message, help);
     }
 
     private static boolean isNull(SourceNode value) {

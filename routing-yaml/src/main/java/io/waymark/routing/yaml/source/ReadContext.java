@@ -1,6 +1,5 @@
 package io.waymark.routing.yaml.source;
 
-import io.waymark.routing.yaml.problem.Place;
 import io.waymark.routing.yaml.problem.Problem;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.problem.Problems;
@@ -15,8 +14,10 @@ import io.waymark.routing.yaml.problem.Severity;
  */
 public record ReadContext(String object, Problems problems, boolean lenient) {
 
-    void note(ProblemCode code, Place place, String field, String message, String help) {
+    void note(ProblemCode code, Position at, String field, String message, String help) {
         Severity severity = lenient && code == ProblemCode.UNKNOWN_FIELD ? Severity.WARNING : code.severity();
-        problems.add(new Problem(severity, code, place, object, field, message, help));
+        if (problems.keeps(severity)) {
+            problems.add(new Problem(severity, code, at.place(), object, field, message, help));
+        }
     }
 }

@@ -1,16 +1,19 @@
 package io.waymark.routing.yaml.source;
 
 import io.waymark.routing.yaml.problem.ProblemRenderer;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What an unquoted scalar is, by the rules of the YAML that kubectl reads. Dates and times of day are text. */
+/**
+ * What an unquoted scalar is, by the rules of the YAML that kubectl reads (YAML 1.1 as in go-yaml). Dates, times of day and base 60
+ * ({@code 22:22}) are text.
+ */
 public enum ScalarKind {
     /** Text. */
     TEXT,
-    /** A whole number in decimal digits. */
+    /** A whole number in plain decimal digits, without a leading zero or plus. */
     INTEGER,
-    /** Any other number. */
+    /** Any other number: with a point, an exponent, a base, a leading zero, underscores; infinities. */
     NUMBER,
     /** True or false, in any of YAML 1.1's spellings. */
     BOOLEAN,
@@ -18,46 +21,35 @@ public enum ScalarKind {
     NULL;
 
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
-    private static final Set<String> BOOLEANS = Set.of("true", "false", "yes", "no", "on", "off", "y", "n");
+    private static final Set<String> BOOLEANS = Set.of(
+            "true", "True", "TRUE", "false", "False", "FALSE", "yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON",
+            "off", "Off", "OFF", "y", "Y", "n", "N");
+    private static final Pattern PLAIN_DIGITS = Pattern.compile("-?(0|[1-9][0-9]*+)");
+    private static final Pattern ANY_NUMBER = Pattern.compile("[-+]?("
+            + "0x[0-9a-fA-F_]++|0o[0-7_]++|0b[01_]++"
+            + "|[0-9][0-9_]*+(\\.[0-9_]*+)?([eE][-+]?[0-9]++)?"
+            + "|\\.[0-9][0-9_]*+([eE][-+]?[0-9]++)?"
+            + "|\\.(inf|Inf|INF))"
+            + "|\\.(nan|NaN|NAN)");
 
-    static ScalarKind of(String text) {
+    /** What a text is when it stands without quotes. */
+    public static ScalarKind of(String text) {
         if (NULLS.contains(text)) {
             return NULL;
         }
-        if (text.length() <= 5 && BOOLEANS.contains(text.toLowerCase(Locale.ROOT))) {
-            return BOOLEAN;
-        }
-        return number(text);
-    }
-
-    private static ScalarKind number(String text) {
-        int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-        boolean digits = false;
-        boolean whole = true;
-        boolean exponent = false;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits = true;
-            } else if (c == '.' && whole && !exponent) {
-                whole = false;
-            } else if ((c == 'e' || c == 'E') && digits && !exponent) {
-                exponent = true;
-                whole = false;
-                i += i + 1 < text.length() && "+-".indexOf(text.charAt(i + 1)) >= 0 ? 1 : 0;
-            } else {
-                return special(text.substring(start));
+        char first = text.charAt(0);
+        if ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.') {
+            if (PLAIN_DIGITS.matcher(text).matches()) {
+                return INTEGER;
             }
+            return ANY_NUMBER.matcher(text).matches() ? NUMBER : TEXT;
         }
-        if (!digits) {
-            return TEXT;
-        }
-        return whole ? INTEGER : NUMBER;
+        return BOOLEANS.contains(text) ? BOOLEAN : TEXT;
     }
 
-    private static ScalarKind special(String text) {
-        boolean based = text.matches("0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|\\.(inf|Inf|INF|nan|NaN|NAN)");
-        return based ? NUMBER : TEXT;
+    /** Whether it is a number of any form. */
+    boolean isNumber() {
+        return this == INTEGER || this == NUMBER;
     }
 
     String describe(String text) {

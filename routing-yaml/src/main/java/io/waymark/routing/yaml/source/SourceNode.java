@@ -1,17 +1,19 @@
 package io.waymark.routing.yaml.source;
 
-import io.waymark.routing.yaml.problem.Place;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A piece of a document, with the place where it stands. */
 public sealed interface SourceNode {
 
-    /** Where it stands. Computed when asked, since most nodes have no problem. */
-    Supplier<Place> at();
+    /** Where it stands; for what an alias stands for, where that is written. */
+    Position at();
 
-    /** How messages call it: {@code a list}, {@code the number 5}. */
+    /** How messages call it: {@code a list}, {@code the number `5`}. */
     String description();
 
     /**
@@ -20,7 +22,7 @@ public sealed interface SourceNode {
      * @param text the value as written, without quotes
      * @param plain whether it was written without quotes, so that it may be a number, a boolean or null
      */
-    record Scalar(String text, boolean plain, Supplier<Place> at) implements SourceNode {
+    record Scalar(String text, boolean plain, Position at) implements SourceNode {
 
         /** What it is by the rules of kubectl's YAML. */
         public ScalarKind kind() {
@@ -34,7 +36,7 @@ public sealed interface SourceNode {
     }
 
     /** A list. */
-    record Sequence(List<SourceNode> items, Supplier<Place> at) implements SourceNode {
+    record Sequence(List<SourceNode> items, Position at) implements SourceNode {
 
         /** Copies the list. */
         public Sequence {
@@ -43,29 +45,34 @@ public sealed interface SourceNode {
 
         @Override
         public String description() {
-            return "a list";
+            return items.isEmpty() ? "an empty list" : "a list";
         }
     }
 
     /** Keys and values, in order, each key once. */
-    record Mapping(List<Entry> entries, Supplier<Place> at) implements SourceNode {
+    record Mapping(Map<String, Entry> byKey, Position at) implements SourceNode {
 
-        /** Copies the list. */
+        /** Copies the map. */
         public Mapping {
-            entries = List.copyOf(entries);
+            byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
         }
 
         /** The entry of a key. */
         public Optional<Entry> entry(String key) {
-            return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+            return Optional.ofNullable(byKey.get(key));
+        }
+
+        /** The entries, in order. */
+        public Collection<Entry> entries() {
+            return byKey.values();
         }
 
         @Override
         public String description() {
-            return "a mapping";
+            return byKey.isEmpty() ? "an empty mapping" : "a mapping";
         }
     }
 
     /** A key with its value. */
-    record Entry(String key, Supplier<Place> keyAt, SourceNode value) {}
+    record Entry(String key, Position keyAt, SourceNode value) {}
 }

@@ -4,119 +4,142 @@ import io.waymark.routing.yaml.problem.Place;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.problem.Problems;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
- * Reads files and directories into documents. A directory is read with everything below it whose name ends in {@code .yaml}, {@code .yml}
- * or {@code .json}, in the order of the paths; hidden files and check files ({@code *.checks.yaml}) are left out.
+ * Reads files and directories into documents. Each document is handed over as soon as it is read, so that only what its receiver keeps
+ * takes memory. Reading ends early when there are as many errors as are told. Not for use by several threads.
  */
 public final class SourceReader {
 
-    private final Limits limits;
     private final Problems problems;
+    private final NodeBudget budget;
+    private final Consumer<SourceNode> documents;
     private long bytesRead;
+    private int count;
 
-    /** Reads within the limits, and notes what is wrong. */
-    public SourceReader(Limits limits, Problems problems) {
-        this.limits = limits;
+    /** Reads within the limits, notes what is wrong, and hands the documents over. */
+    public SourceReader(Limits limits, Problems problems, Consumer<SourceNode> documents) {
         this.problems = problems;
+        this.budget = new NodeBudget(limits);
+        this.documents = documents;
     }
 
-    /** The documents of a file or directory. */
-    public List<SourceNode> read(Path path) {
-        List<SourceNode> documents = new ArrayList<>();
-        for (Path file : files(path)) {
-            bytes(file, documents);
+    /** Reads a file, or all configuration files below a directory: see {@link ConfigFiles}. */
+    public void read(Path path) {
+        for (Path file : ConfigFiles.at(path, problems)) {
+            if (!problems.isFull()) {
+                file(file);
+            }
         }
-        return documents;
     }
 
-    /** The documents of a text. JSON is told by the end of the file's name, or by its first character where the name does not say. */
-    public List<SourceNode> read(String file, byte[] bytes) {
-        bytesRead += bytes.length;
-        if (bytesRead > limits.totalBytes()) {
-            problems.add(
-                    ProblemCode.LIMIT, Place.file(file), "more than " + limits.totalBytes() + " bytes of input", "");
-            return List.of();
+    /**
+     * Reads a stream to its end, and does not close it. JSON is told by the end of the name, or by the first characters where the name
+     * does not say.
+     *
+     * @param name how the stream is called in problems
+     */
+    public void read(String name, InputStream input) throws IOException {
+        TextDecoder decoder = new TextDecoder(input);
+        CharBuffer first = decoder.next();
+        if (isJson(name, first)) {
+            JsonText json = new JsonText(name, budget.limits(), problems, this::json);
+            if (blocks(name, decoder, first, json::accept)) {
+                json.end();
+            }
+        } else {
+            YamlSplitter yaml = new YamlSplitter(name, budget.limits(), problems, this::yaml);
+            if (blocks(name, decoder, first, yaml::accept)) {
+                yaml.end();
+            }
         }
-        SourceText source = SourceText.decode(file, bytes).orElse(null);
-        if (source == null) {
-            problems.add(
-                    ProblemCode.NOT_TEXT,
-                    Place.file(file),
-                    "this is neither UTF-8 nor UTF-16 text",
-                    "save it as UTF-8");
-            return List.of();
-        }
-        if (!new SizeGuard(source, limits, problems).admits()) {
-            return List.of();
-        }
-        return isJson(source)
-                ? new JsonSource(source, limits, problems).documents()
-                : new YamlSource(source, limits, problems).documents();
     }
 
-    private void bytes(Path file, List<SourceNode> documents) {
-        try {
-            if (Files.size(file) > limits.totalBytes()) {
+    private void file(Path file) {
+        try (InputStream input = Files.newInputStream(file)) {
+            read(file.toString(), input);
+        } catch (IOException fault) {
+            ConfigFiles.unreadable(file, fault, problems);
+        }
+    }
+
+    /** Whether the text was read to its end. */
+    private boolean blocks(String name, TextDecoder decoder, CharBuffer first, Consumer<CharBuffer> text)
+            throws IOException {
+        long before = bytesRead;
+        TextEnd end = new TextEnd();
+        for (CharBuffer block = first; block.hasRemaining(); block = decoder.next()) {
+            bytesRead = before + decoder.bytesRead();
+            if (bytesRead > budget.limits().totalBytes()) {
+                problems.noteLoss();
                 problems.add(
                         ProblemCode.LIMIT,
-                        Place.file(file.toString()),
-                        "more than " + limits.totalBytes() + " bytes",
-                        "");
-                return;
+                        Place.file(name),
+                        "more than " + budget.limits().totalBytes() + " bytes of configuration in all",
+                        "load fewer files at once");
+                return false;
             }
-            documents.addAll(read(file.toString(), Files.readAllBytes(file)));
-        } catch (IOException fault) {
-            unreadable(file, fault);
-        }
-    }
-
-    private List<Path> files(Path path) {
-        if (!Files.exists(path)) {
-            problems.add(ProblemCode.UNREADABLE, Place.file(path.toString()), "there is no such file or directory", "");
-            return List.of();
-        }
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> below = Files.walk(path)) {
-            return below.filter(file -> isConfiguration(path.relativize(file)) && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException fault) {
-            unreadable(path, fault);
-            return List.of();
-        }
-    }
-
-    private void unreadable(Path path, Exception fault) {
-        problems.add(
-                ProblemCode.UNREADABLE, Place.file(path.toString()), "this cannot be read: " + fault.getMessage(), "");
-    }
-
-    private static boolean isConfiguration(Path file) {
-        for (Path part : file) {
-            if (part.toString().startsWith(".")) {
+            end.follow(block);
+            text.accept(block);
+            if (problems.isFull()) {
                 return false;
             }
         }
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        boolean named = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
-        return named && !name.endsWith(".checks.yaml");
+        if (decoder.isBroken()) {
+            problems.noteLoss();
+            problems.add(
+                    ProblemCode.NOT_TEXT,
+                    end.place(name),
+                    "these bytes are neither UTF-8 nor UTF-16 with a byte order mark",
+                    "save the file as UTF-8 text");
+        }
+        return !decoder.isBroken();
     }
 
-    private static boolean isJson(SourceText source) {
-        String name = source.file().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+    private void yaml(SourceText text) {
+        if (mayGoOn(text)) {
+            new YamlSource(budget, problems).read(text, this::document);
+        }
+    }
+
+    private void json(SourceText text) {
+        if (mayGoOn(text)) {
+            new JsonSource(budget, problems).read(text, this::document);
+        }
+    }
+
+    private boolean mayGoOn(SourceText text) {
+        return !problems.isFull()
+                && count <= budget.limits().documents()
+                && !text.text().isEmpty();
+    }
+
+    private void document(SourceNode document) {
+        if (++count <= budget.limits().documents()) {
+            documents.accept(document);
+        } else {
+            throw new RefusedDocument(
+                    ProblemCode.LIMIT,
+                    document.at(),
+                    "more than " + budget.limits().documents() + " documents in all",
+                    "load fewer files at once");
+        }
+    }
+
+    private static boolean isJson(String name, CharBuffer start) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
             return false;
         }
-        return name.endsWith(".json") || source.text().stripLeading().startsWith("{");
+        String text = start.toString().stripLeading();
+        boolean object =
+                text.startsWith("{") && text.substring(1).stripLeading().matches("(?s)[\"}].*");
+        return lower.endsWith(".json") || object;
     }
 }

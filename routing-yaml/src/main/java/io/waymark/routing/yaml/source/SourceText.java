@@ -1,59 +1,64 @@
 package io.waymark.routing.yaml.source;
 
-import io.waymark.routing.yaml.problem.Place;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Arrays;
 
-/**
- * The text of one file, with its name.
- *
- * @param file the file as the user named it
- * @param text its text, without a byte order mark
- */
-record SourceText(String file, String text) {
+/** The text of one document, with the file and the line where it begins. Not for use by several threads. */
+public final class SourceText {
 
-    /** UTF-8, or UTF-16 with a mark, decoded strictly; absent if the bytes are neither. */
-    static Optional<SourceText> decode(String file, byte[] bytes) {
-        try {
-            String text = charset(bytes)
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text));
-        } catch (CharacterCodingException notText) {
-            return Optional.empty();
+    private final String file;
+    private final String text;
+    private final int firstLine;
+    private int[] lineStarts = {};
+
+    SourceText(String file, String text, int firstLine) {
+        this.file = file;
+        this.text = text;
+        this.firstLine = firstLine;
+    }
+
+    /** The file as the user named it. */
+    String file() {
+        return file;
+    }
+
+    /** The text, without a byte order mark. */
+    String text() {
+        return text;
+    }
+
+    /** The position of a line and column that a parser of this text counts from 0. */
+    Position position(int line, int column, int length) {
+        return new Position(this, firstLine + line, column + 1, Math.max(1, length));
+    }
+
+    /** A line of the file without its end, cut to some characters; {@code ""} where the text has no such line. */
+    String line(int number, int max) {
+        if (lineStarts.length == 0) {
+            lineStarts = starts();
         }
+        int index = number - firstLine;
+        if (index < 0 || index >= lineStarts.length) {
+            return "";
+        }
+        int end = lineStarts[index];
+        int last = Math.min(text.length(), end + max);
+        while (end < last && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.substring(lineStarts[index], end);
     }
 
-    private static Charset charset(byte[] bytes) {
-        boolean marked = bytes.length >= 2
-                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
-                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
-        return marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-    }
-
-    /** The place of a line and column, both from 1. */
-    Place place(int line, int column, int length) {
-        return new Place(file, line, column, Math.max(1, length), line(line));
-    }
-
-    private String line(int number) {
-        int start = 0;
-        for (int line = 1; line < number; line++) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                return "";
+    private int[] starts() {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+                starts[count++] = i + 1;
             }
-            start = end + 1;
         }
-        int end = text.indexOf('\n', start);
-        String line = end < 0 ? text.substring(start) : text.substring(start, end);
-        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+        return Arrays.copyOf(starts, count);
     }
 }

@@ -1,158 +1,122 @@
 package io.waymark.routing.yaml.source;
 
-import io.waymark.routing.yaml.problem.Place;
 import io.waymark.routing.yaml.problem.ProblemCode;
-import io.waymark.routing.yaml.problem.ProblemRenderer;
 import io.waymark.routing.yaml.problem.Problems;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
 
-/** SnakeYAML's nodes of one document made ours: aliases expanded within limits, merges done, duplicates and tags refused. */
+/**
+ * The events of SnakeYAML's parser made into our nodes. Events rather than SnakeYAML's own nodes, because limits are then told at their
+ * place before anything is built, and aliases cost nothing. Recursion is bounded by the limit of depth.
+ */
 final class YamlNodes {
 
-    private static final Set<Tag> CORE =
-            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MAP, Tag.SEQ, Tag.MERGE);
-
     private final SourceText source;
-    private final Limits limits;
+    private final Parser events;
+    private final NodeBudget budget;
     private final Problems problems;
-    private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
-    private int nodes;
+    private final YamlAnchors anchors;
 
-    YamlNodes(SourceText source, Limits limits, Problems problems) {
+    YamlNodes(SourceText source, Parser events, NodeBudget budget, Problems problems) {
         this.source = source;
-        this.limits = limits;
+        this.events = events;
+        this.budget = budget;
         this.problems = problems;
+        this.anchors = new YamlAnchors(budget);
     }
 
-    /** The node, or nothing if it was refused; the problem is noted. */
-    Optional<SourceNode> convert(Node node) {
-        if (++nodes > limits.nodes()) {
-            if (nodes == limits.nodes() + 1) {
-                refuse(
-                        ProblemCode.LIMIT,
-                        node,
-                        "more than " + limits.nodes() + " nodes after aliases are expanded",
-                        "");
-            }
-            return Optional.empty();
-        }
-        if (!CORE.contains(node.getTag())) {
-            String tag = ProblemRenderer.quote(node.getTag().getValue());
-            refuse(ProblemCode.FORBIDDEN_YAML, node, "the tag " + tag + " is not allowed", "leave the tag out");
-            return Optional.empty();
-        }
-        if (node instanceof ScalarNode scalar) {
-            return scalar(scalar);
-        }
-        if (!open.add(node)) {
-            refuse(
-                    ProblemCode.FORBIDDEN_YAML,
-                    node,
-                    "this collection contains itself",
-                    "write it out without the alias");
-            return Optional.empty();
-        }
-        Optional<SourceNode> converted =
-                node instanceof SequenceNode list ? sequence(list) : mapping((MappingNode) node);
-        open.remove(node);
-        return converted;
+    /** The root of the document whose first node comes next. */
+    SourceNode root() {
+        return node(events.getEvent(), 1);
     }
 
-    private Optional<SourceNode> scalar(ScalarNode node) {
-        if (node.getValue().length() > limits.scalarChars()) {
-            refuse(ProblemCode.LIMIT, node, "a value longer than " + limits.scalarChars() + " characters", "");
-            return Optional.empty();
+    private SourceNode node(Event event, int depth) {
+        Position at = position(event);
+        if (event instanceof AliasEvent alias) {
+            return anchors.resolve(alias.getAnchor(), depth - 1, at);
         }
-        return Optional.of(new SourceNode.Scalar(node.getValue(), node.isPlain(), place(node)));
+        budget.spend(1, at);
+        if (event instanceof ScalarEvent scalar) {
+            return anchored(scalar, scalar(scalar, at));
+        }
+        budget.checkDepth(depth, at);
+        CollectionStartEvent start = (CollectionStartEvent) event;
+        if (start.getAnchor() != null) {
+            anchors.open(start.getAnchor());
+        }
+        return anchored(
+                start, start instanceof SequenceStartEvent ? sequence(start, depth, at) : mapping(start, depth, at));
     }
 
-    private Optional<SourceNode> sequence(SequenceNode node) {
+    private SourceNode anchored(NodeEvent event, SourceNode node) {
+        if (event.getAnchor() != null) {
+            anchors.close(event.getAnchor(), node);
+        }
+        return node;
+    }
+
+    private SourceNode scalar(ScalarEvent event, Position at) {
+        boolean plain = YamlTags.isPlain(tag(event.getTag()), event.getValue(), event.isPlain(), at, problems);
+        budget.checkScalar(event.getValue(), plain, at);
+        return new SourceNode.Scalar(event.getValue(), plain, at);
+    }
+
+    private SourceNode sequence(CollectionStartEvent start, int depth, Position at) {
+        YamlTags.check(tag(start.getTag()), "seq", at, problems);
         List<SourceNode> items = new ArrayList<>();
-        node.getValue().forEach(item -> convert(item).ifPresent(items::add));
-        return Optional.of(new SourceNode.Sequence(items, place(node)));
-    }
-
-    private Optional<SourceNode> mapping(MappingNode node) {
-        Map<String, SourceNode.Entry> own = new LinkedHashMap<>();
-        Map<String, SourceNode.Entry> merged = new LinkedHashMap<>();
-        for (NodeTuple tuple : node.getValue()) {
-            if (tuple.getKeyNode().getTag().equals(Tag.MERGE)) {
-                merge(tuple.getValueNode(), merged);
-            } else {
-                entry(tuple, own);
-            }
+        for (Event item = events.getEvent(); !item.is(Event.ID.SequenceEnd); item = events.getEvent()) {
+            items.add(node(item, depth + 1));
         }
-        merged.forEach(own::putIfAbsent);
-        return Optional.of(new SourceNode.Mapping(List.copyOf(own.values()), place(node)));
+        return new SourceNode.Sequence(items, at);
     }
 
-    private void entry(NodeTuple tuple, Map<String, SourceNode.Entry> entries) {
-        Node key = tuple.getKeyNode();
-        Optional<String> name = key(key);
-        if (name.isEmpty()) {
-            refuse(ProblemCode.FORBIDDEN_YAML, key, "a key must be text", "quote the key");
-            return;
+    private SourceNode mapping(CollectionStartEvent start, int depth, Position at) {
+        YamlTags.check(tag(start.getTag()), "map", at, problems);
+        MappingEntries entries = new MappingEntries(depth == 1, problems);
+        for (Event key = events.getEvent(); !key.is(Event.ID.MappingEnd); key = events.getEvent()) {
+            Position keyAt = position(key);
+            boolean merges = key instanceof ScalarEvent scalar
+                    && scalar.isPlain()
+                    && scalar.getTag() == null
+                    && scalar.getValue().equals("<<");
+            Optional<String> name = key(node(key, depth + 1), keyAt);
+            SourceNode value = node(events.getEvent(), depth + 1);
+            name.ifPresent(text -> entries.add(new SourceNode.Entry(text, keyAt, value), merges));
         }
-        SourceNode.Entry first = entries.get(name.get());
-        if (first != null) {
-            String quoted = ProblemRenderer.quote(name.get());
-            int line = first.keyAt().get().line();
-            refuse(
-                    ProblemCode.DUPLICATE_KEY,
-                    key,
-                    "the key " + quoted + " stands twice; first in line " + line,
-                    "remove one");
-            return;
+        return new SourceNode.Mapping(entries.all(), at);
+    }
+
+    private Optional<String> key(SourceNode key, Position at) {
+        if (key instanceof SourceNode.Scalar scalar && scalar.kind() != ScalarKind.NULL) {
+            budget.checkKey(scalar.text(), at);
+            return Optional.of(scalar.text());
         }
-        convert(tuple.getValueNode())
-                .ifPresent(value -> entries.put(name.get(), new SourceNode.Entry(name.get(), place(key), value)));
+        at.refuse(
+                problems,
+                ProblemCode.FORBIDDEN_YAML,
+                "a key must be text, found " + key.description(),
+                key instanceof SourceNode.Scalar ? "put a name before the colon" : "a text with brackets needs quotes");
+        return Optional.empty();
     }
 
-    private Optional<String> key(Node key) {
-        boolean usable = key instanceof ScalarNode scalar
-                && scalar.getValue().length() <= limits.keyChars()
-                && !(scalar.isPlain() && ScalarKind.of(scalar.getValue()) == ScalarKind.NULL);
-        return usable ? Optional.of(((ScalarNode) key).getValue()) : Optional.empty();
+    private static String tag(String tag) {
+        return tag == null ? "" : tag;
     }
 
-    private void merge(Node node, Map<String, SourceNode.Entry> into) {
-        Optional<SourceNode> value = convert(node);
-        if (value.isPresent() && value.get() instanceof SourceNode.Mapping mapping) {
-            mapping.entries().forEach(entry -> into.putIfAbsent(entry.key(), entry));
-        } else if (value.isPresent() && value.get() instanceof SourceNode.Sequence list) {
-            for (SourceNode item : list.items()) {
-                if (item instanceof SourceNode.Mapping mapping) {
-                    mapping.entries().forEach(entry -> into.putIfAbsent(entry.key(), entry));
-                }
-            }
-        } else if (value.isPresent()) {
-            refuse(ProblemCode.WRONG_TYPE, node, "`<<` takes a mapping or a list of mappings", "");
-        }
-    }
-
-    private void refuse(ProblemCode code, Node node, String message, String help) {
-        problems.add(code, place(node).get(), message, help);
-    }
-
-    private Supplier<Place> place(Node node) {
-        Mark start = node.getStartMark();
-        Mark end = node.getEndMark();
-        int length = end.getLine() == start.getLine() ? end.getColumn() - start.getColumn() : 1;
-        return () -> source.place(start.getLine() + 1, start.getColumn() + 1, length);
+    private Position position(Event event) {
+        Mark start = event.getStartMark();
+        Mark end = event.getEndMark();
+        boolean scalar = event instanceof ScalarEvent || event instanceof AliasEvent;
+        int length = scalar && end.getLine() == start.getLine() ? end.getColumn() - start.getColumn() : 1;
+        return source.position(start.getLine(), start.getColumn(), length);
     }
 }

@@ -1,0 +1,95 @@
+package io.waymark.routing.yaml;
+
+import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.yaml.appmesh.AppMeshDialect;
+import io.waymark.routing.yaml.manifest.Manifest;
+import io.waymark.routing.yaml.manifest.ManifestReader;
+import io.waymark.routing.yaml.manifest.ManifestReceiver;
+import io.waymark.routing.yaml.problem.Place;
+import io.waymark.routing.yaml.problem.Problem;
+import io.waymark.routing.yaml.problem.ProblemCode;
+import io.waymark.routing.yaml.problem.ProblemRenderer;
+import io.waymark.routing.yaml.problem.Problems;
+import io.waymark.routing.yaml.problem.Suggestion;
+import io.waymark.routing.yaml.source.ObjectReader;
+import io.waymark.routing.yaml.source.SourceReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** One loading: hands each object to its dialect as it is read, and lowers everything at the end. */
+final class Loading implements ManifestReceiver {
+
+    private final Problems problems = new Problems();
+    private final SourceReader source;
+    private final AppMeshDialect appMesh;
+    private String firstInput = "(no input)";
+
+    Loading(ConfigLoader loader) {
+        ManifestReader manifests = new ManifestReader(problems, loader.lenient(), this);
+        this.source = new SourceReader(loader.limits(), problems, manifests::read);
+        this.appMesh = new AppMeshDialect(loader.hostScope());
+    }
+
+    Loading paths(List<Path> paths) {
+        paths.stream().findFirst().ifPresent(path -> firstInput = path.toString());
+        paths.forEach(source::read);
+        return this;
+    }
+
+    Loading stream(String name, InputStream input) throws IOException {
+        firstInput = name;
+        source.read(name, input);
+        return this;
+    }
+
+    @Override
+    public boolean takes(String group, String kind) {
+        return group.equals(AppMeshDialect.GROUP) || (group.isEmpty() && kind.equals("Namespace"));
+    }
+
+    @Override
+    public void accept(Manifest manifest) {
+        appMesh.read(manifest);
+    }
+
+    @Override
+    public void skip(String apiVersion, String kind, ObjectReader body) {
+        String group = apiVersion.substring(0, Math.max(0, apiVersion.indexOf('/')));
+        boolean slip = Suggestion.nearest(group, List.of(AppMeshDialect.GROUP)).isPresent()
+                || (group.isEmpty() && AppMeshDialect.kinds().contains(kind));
+        if (slip) {
+            body.lost(
+                    "apiVersion",
+                    "there is no kind " + ProblemRenderer.quote(kind) + " in " + ProblemRenderer.quote(apiVersion),
+                    "did you mean `" + AppMeshDialect.GROUP + "/v1beta2`?");
+        } else {
+            body.problem(
+                    ProblemCode.SKIPPED,
+                    "kind",
+                    ProblemRenderer.quote(kind) + " of " + ProblemRenderer.quote(apiVersion)
+                            + " takes no part in routing",
+                    "");
+        }
+    }
+
+    /**
+     * What came of it. After a loss nothing is lowered: an object that seems to be missing may stand in what could not be read.
+     */
+    LoadResult finish() {
+        if (appMesh.isEmpty() && !problems.hasErrors()) {
+            problems.add(
+                    ProblemCode.NOTHING_TO_ROUTE,
+                    Place.file(firstInput),
+                    "there is no gateway and no route here",
+                    "the kinds that are read are " + String.join(", ", AppMeshDialect.kinds()) + " of "
+                            + AppMeshDialect.GROUP);
+        }
+        Optional<RoutingConfig.Builder> lowered =
+                problems.hasLoss() || problems.isFull() ? Optional.empty() : Optional.of(appMesh.lower());
+        List<Problem> told = problems.sorted();
+        return new LoadResult(lowered.filter(config -> !problems.hasErrors()).map(RoutingConfig.Builder::build), told);
+    }
+}
