@@ -24,6 +24,6 @@ public record LoadResult(Optional<RoutingConfig> config, List<Problem> problems)
      * @throws ConfigException with all problems if there is any error
      */
     public RoutingConfig orThrow() {
-        return config.orElseThrow(() -> new ConfigException(problems));
+        return config.orElseThrow(() -> new ConfigException("the configuration is refused", problems));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 public final class AppMeshDialect {
 
     /** The API group. */
-    public static final String GROUP = "appmesh.k8s.aws";
+    public static final String GROUP = Vocabulary.GROUP;
 
     private static final Set<String> KINDS = Set.of(
             "Mesh",

@@ -8,9 +8,10 @@ import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.match.ValueMatch;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.source.ObjectReader;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads the {@code match} of gateway routes and router routes. Source: aws/aws-app-mesh-controller-for-k8s,
@@ -19,8 +20,8 @@ import java.util.Optional;
 final class MatchReader {
 
     private static final int MAX_TEXT = 255;
-    private static final Map<String, String> METHODS = names("CONNECT DELETE GET HEAD OPTIONS PATCH POST PUT TRACE");
-    private static final Map<String, String> SCHEMES = names("http https");
+    private static final Map<String, String> METHODS = names(Vocabulary.METHODS);
+    private static final Map<String, String> SCHEMES = names(Vocabulary.SCHEMES);
 
     private final ObjectReader match;
     private final RequestMatch.Builder builder = RequestMatch.builder();
@@ -203,11 +204,7 @@ final class MatchReader {
         }
     }
 
-    private static Map<String, String> names(String words) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (String word : words.split(" ", -1)) {
-            names.put(word, word);
-        }
-        return names;
+    private static Map<String, String> names(List<String> words) {
+        return words.stream().collect(Collectors.toMap(word -> word, word -> word));
     }
 }

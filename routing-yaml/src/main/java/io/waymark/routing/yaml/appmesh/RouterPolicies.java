@@ -5,16 +5,14 @@ import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the {@code timeout} and {@code retryPolicy} of a router's route, with the defaults of the App Mesh API. */
 final class RouterPolicies {
 
-    private static final Duration DEFAULT_REQUEST = Duration.ofSeconds(15);
-    private static final Duration DEFAULT_IDLE = Duration.ofMinutes(5);
     private static final Map<String, Boolean> SECONDS = Map.of("s", true, "ms", false);
 
     private RouterPolicies() {}
@@ -27,32 +25,34 @@ final class RouterPolicies {
                 timeout.flatMap(reader -> reader.object("idle")).flatMap(RouterPolicies::duration);
         timeout.ifPresent(ObjectReader::done);
         return new Timeouts(
-                Optional.of(request.orElse(DEFAULT_REQUEST)), Optional.empty(), Optional.of(idle.orElse(DEFAULT_IDLE)));
+                Optional.of(request.orElse(Vocabulary.REQUEST_TIMEOUT)),
+                Optional.empty(),
+                Optional.of(idle.orElse(Vocabulary.IDLE_TIMEOUT)));
     }
 
-    static Optional<RetryPolicy> retry(ObjectReader route) {
+    /** Reads the policy of a route that can have one. */
+    static Optional<RetryPolicy> retry(ObjectReader route, boolean grpc) {
         return route.object("retryPolicy").flatMap(policy -> {
             Optional<Long> retries = policy.requiredInteger("maxRetries", 0, Integer.MAX_VALUE);
             Optional<Duration> perTry = policy.requiredObject("perRetryTimeout").flatMap(RouterPolicies::duration);
-            List<String> events = new ArrayList<>();
-            events.addAll(
-                    events(policy, "httpRetryEvents", 25, "server-error gateway-error client-error stream-error"));
-            events.addAll(events(policy, "tcpRetryEvents", 1, "connection-error"));
-            events.addAll(events(
-                    policy,
-                    "grpcRetryEvents",
-                    5,
-                    "cancelled deadline-exceeded internal resource-exhausted unavailable"));
+            List<String> events = events(policy, grpc);
             policy.done();
             return retries.map(count -> new RetryPolicy(count.intValue(), perTry, events, List.of(), Optional.empty()));
         });
     }
 
-    private static List<String> events(ObjectReader policy, String field, int max, String known) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (String name : known.split(" ", -1)) {
-            names.put(name, name);
+    private static List<String> events(ObjectReader policy, boolean grpc) {
+        List<String> events = new ArrayList<>();
+        events.addAll(events(policy, "httpRetryEvents", 25, Vocabulary.HTTP_EVENTS));
+        events.addAll(events(policy, "tcpRetryEvents", 1, Vocabulary.TCP_EVENTS));
+        if (grpc) {
+            events.addAll(events(policy, "grpcRetryEvents", 5, Vocabulary.GRPC_EVENTS));
         }
+        return events;
+    }
+
+    private static List<String> events(ObjectReader policy, String field, int max, List<String> known) {
+        Map<String, String> names = known.stream().collect(Collectors.toMap(name -> name, name -> name));
         return policy.choices(field, 1, max, names);
     }
 

@@ -65,7 +65,9 @@ final class RouterReader {
         List<WeightedTarget> targets =
                 body.requiredObject("action").map(this::targets).orElse(List.of());
         rule.timeouts(RouterPolicies.timeouts(body));
-        RouterPolicies.retry(body).ifPresent(rule::retry);
+        if (!kind.equals("tcpRoute")) {
+            RouterPolicies.retry(body, kind.equals("grpcRoute")).ifPresent(rule::retry);
+        }
         body.done();
         if (!kind.equals("tcpRoute")) {
             routes.add(new RouterRoute(name, priority, rule, targets, body));

@@ -2,7 +2,7 @@ package io.waymark.routing.yaml.problem;
 
 /**
  * The kinds of problems, by stable codes: 00xx input and syntax, 01xx shape, 02xx values, 03xx references, 04xx attachment, 05xx what
- * is allowed and odd.
+ * is allowed and odd, 06xx writing.
  */
 public enum ProblemCode {
     /** A file cannot be read. */
@@ -71,7 +71,10 @@ public enum ProblemCode {
     /** A combination that no source gives a meaning. */
     UNDECIDED("WM0513", Severity.WARNING),
     /** A route of a kind that does not go with the protocol of its listener. */
-    PROTOCOL_MISMATCH("WM0514", Severity.WARNING);
+    PROTOCOL_MISMATCH("WM0514", Severity.WARNING),
+
+    /** Something that the dialect to be written cannot say. */
+    INEXPRESSIBLE("WM0610", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

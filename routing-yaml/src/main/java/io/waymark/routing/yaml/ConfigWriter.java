@@ -1,0 +1,37 @@
+package io.waymark.routing.yaml;
+
+import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.config.RoutingSemantics;
+import io.waymark.routing.yaml.appmesh.write.AppMeshWriter;
+import io.waymark.routing.yaml.problem.Problems;
+import java.util.Optional;
+
+/**
+ * Writes configurations as YAML, each dialect in its own words. What is written loads as an equal configuration; what a dialect cannot
+ * say is refused, with every reason at once, and never left out. Comments, and places in files, are not kept.
+ */
+public final class ConfigWriter {
+
+    private ConfigWriter() {}
+
+    /** Writes App Mesh for {@link ConfigLoader#STRICT}: routes without a hostname do not serve hosts that other routes name. */
+    public static WriteResult appMesh(RoutingConfig config) {
+        return appMesh(config, ConfigLoader.STRICT.hostScope());
+    }
+
+    /**
+     * Writes App Mesh: objects of {@code appmesh.k8s.aws/v1beta2} with default values left out, in the order of the configuration,
+     * each service followed by its router.
+     *
+     * <p>Gateways choose their routes by selectors: with a label where there are several. Conditions of one match that are not in App
+     * Mesh's order (headers, then query parameters) and the events of a retry policy (HTTP, TCP, gRPC) come back in that order, which
+     * means the same. A backend without a namespace is named by an ARN whose region, account and mesh are left open.
+     *
+     * @param hostScope what the text will be loaded with: no App Mesh object can say it ({@link ConfigLoader#hostScope()})
+     */
+    public static WriteResult appMesh(RoutingConfig config, RoutingSemantics.HostScope hostScope) {
+        Problems problems = new Problems();
+        String text = new AppMeshWriter(config, hostScope, problems).text();
+        return new WriteResult(problems.hasErrors() ? Optional.empty() : Optional.of(text), problems.sorted());
+    }
+}
