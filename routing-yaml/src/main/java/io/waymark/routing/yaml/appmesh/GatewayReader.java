@@ -18,9 +18,9 @@ final class GatewayReader {
 
     static void mesh(Manifest manifest, ObjectReader spec, MeshObjects objects) {
         Optional<Selector> namespaces = Selector.read(spec, "namespaceSelector");
-        spec.text("awsName", 0, 255);
+        String awsName = AwsName.read(spec).orElse(manifest.name().name());
         spec.ignore("meshOwner", "egressFilter", "meshServiceDiscovery");
-        objects.meshes.add(new MeshObject(manifest, namespaces));
+        objects.meshes.add(new MeshObject(manifest, namespaces, awsName));
     }
 
     static void gateway(Manifest manifest, ObjectReader spec, MeshObjects objects) {
@@ -30,7 +30,7 @@ final class GatewayReader {
         for (ObjectReader listener : spec.objects("listeners", 0, MANY)) {
             ListenerReader.read(listener, ListenerReader.GATEWAY).ifPresent(listeners::add);
         }
-        spec.text("awsName", 0, 255);
+        AwsName.read(spec);
         spec.ignore("backendDefaults", "logging", "podSelector", "meshRef");
         objects.gateways.add(new GatewayObject(manifest, namespaces, routes, listeners, false, Optional.empty()));
     }

@@ -17,7 +17,7 @@ final class GatewayRouteReader {
     static void read(Manifest manifest, ObjectReader spec, MeshObjects objects) {
         int priority = spec.integer("priority", 0, 1000).map(Long::intValue).orElse(GatewayRoute.DEFAULT_PRIORITY);
         Optional<ObjectName> gateway = spec.object("virtualGatewayRef").flatMap(ref -> gateway(ref, manifest));
-        spec.text("awsName", 0, 255);
+        AwsName.read(spec);
         spec.ignore("meshRef");
         spec.exactlyOne("httpRoute", "http2Route", "grpcRoute");
         spec.object("httpRoute").ifPresent(route -> route(manifest, "http", priority, gateway, route, objects));

@@ -33,6 +33,7 @@ final class Lowering {
 
     private final MeshObjects objects;
     private final Membership membership;
+    private final Meshes meshes;
     private final References references;
     private final RoutingSemantics.HostScope hostScope;
     private final Map<ObjectName, Service.Provider> tables = new HashMap<>();
@@ -41,13 +42,14 @@ final class Lowering {
     Lowering(MeshObjects objects, RoutingSemantics.HostScope hostScope) {
         this.objects = objects;
         this.membership = new Membership(objects);
-        this.references = new References(objects);
+        this.meshes = new Meshes(objects);
+        this.references = new References(objects, meshes);
         this.hostScope = hostScope;
     }
 
     /** Adds everything to the builder of the configuration. What could not be lowered has a problem of its own. */
     RoutingConfig.Builder lower() {
-        membership.checkMeshes();
+        meshes.check();
         objects.gateways.forEach(this::gateway);
         objects.routes.forEach(this::route);
         objects.simpleRoutes.forEach(route -> new SimplifiedLowering(objects, references, config).route(route));
@@ -70,22 +72,27 @@ final class Lowering {
 
     private void route(RouteObject route) {
         Optional<GatewayObject> gateway = membership.gateway(route);
-        Optional<ServiceObject> service = references.service(route.service());
-        if (service.isEmpty() && route.service().name().isPresent()) {
-            route.service().dangling("VirtualService");
-            return;
+        gateway.ifPresent(owner -> check(route, owner));
+        Optional<ServiceObject> service = references.service(route.service(), route.manifest());
+        boolean known = service.isPresent() || route.service().outside().isPresent();
+        gateway.filter(owner -> known).ifPresent(owner -> config.route(lowered(route, owner, service)));
+    }
+
+    private void check(RouteObject route, GatewayObject gateway) {
+        checkPorts(route, gateway);
+        if (!meshes.together(route.manifest(), gateway.manifest())) {
+            route.spec()
+                    .here(
+                            ProblemCode.OTHER_MESH,
+                            "VirtualGateway " + gateway.manifest().name() + " is in another mesh",
+                            "nothing crosses meshes");
         }
-        service.ifPresent(target -> checkMesh(route, target));
-        gateway.ifPresent(owner -> {
-            checkPorts(route, owner);
-            config.route(lowered(route, owner, service));
-        });
     }
 
     private GatewayRoute lowered(RouteObject route, GatewayObject gateway, Optional<ServiceObject> service) {
         String meshName = service.map(ServiceObject::host)
-                .or(() -> route.service().meshName())
-                .orElse("");
+                .or(() -> route.service().outside().map(ObjectName::name))
+                .orElseThrow();
         Destination destination = service.<Destination>map(
                         each -> new Destination.ToService(each.manifest().name(), route.targetPort()))
                 .orElseGet(() -> new Destination.ToBackend(new ObjectName("", meshName), OptionalInt.empty()));
@@ -106,20 +113,6 @@ final class Lowering {
                 .at(route.manifest().location());
         route.hosts().forEach(builder::host);
         return builder.build();
-    }
-
-    private void checkMesh(RouteObject route, ServiceObject service) {
-        String from = route.manifest().name().namespace();
-        String to = service.manifest().name().namespace();
-        if (!membership.sameMesh(from, to)) {
-            route.service()
-                    .at()
-                    .problem(
-                            ProblemCode.OTHER_MESH,
-                            route.service().field(),
-                            "VirtualService " + service.manifest().name() + " is in another mesh",
-                            "nothing crosses meshes");
-        }
     }
 
     private static void checkPorts(RouteObject route, GatewayObject gateway) {
@@ -146,9 +139,9 @@ final class Lowering {
 
     private void service(ServiceObject service) {
         Service.Provider provider = service.node()
-                .map(node -> references.backend(node))
+                .map(node -> references.backend(node, service.manifest()))
                 .<Service.Provider>map(Service.Provider.OneBackend::new)
-                .or(() -> service.router().flatMap(this::routes))
+                .or(() -> service.router().flatMap(router -> routes(router, service)))
                 .orElse(Service.Provider.NOTHING);
         config.service(new Service(
                 service.manifest().name(),
@@ -157,11 +150,11 @@ final class Lowering {
                 service.manifest().location()));
     }
 
-    private Optional<Service.Provider> routes(Reference reference) {
+    private Optional<Service.Provider> routes(Reference reference, ServiceObject service) {
         return references
-                .router(reference)
+                .router(reference, service.manifest())
                 .map(router -> tables.computeIfAbsent(router.manifest().name(), name -> table(router)))
-                .or(() -> References.outside(reference).map(Service.Provider.OneBackend::new));
+                .or(() -> reference.outside().map(Service.Provider.OneBackend::new));
     }
 
     private Service.Provider table(RouterObject router) {
@@ -181,7 +174,8 @@ final class Lowering {
         route.targets()
                 .forEach(target -> route.rule()
                         .forwardTo(
-                                new Destination.ToBackend(references.backend(target.node()), target.port()),
+                                new Destination.ToBackend(
+                                        references.backend(target.node(), router.manifest()), target.port()),
                                 target.weight()));
         return GatewayRoute.builder(new ObjectName(router.manifest().name().namespace(), route.name()))
                 .priority(route.priority())

@@ -9,6 +9,7 @@ import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.yaml.manifest.Manifest;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.OptionalInt;
 
 /** The objects of a mesh as they were read, before anything refers to anything. */
 final class MeshObjects {
+
+    private static final String NAME_LABEL = "kubernetes.io/metadata.name";
 
     final List<MeshObject> meshes = new ArrayList<>();
     final Map<String, Map<String, String>> namespaceLabels = new LinkedHashMap<>();
@@ -27,8 +30,23 @@ final class MeshObjects {
     final Map<ObjectName, RouterObject> routers = new LinkedHashMap<>();
     final Map<ObjectName, NodeObject> nodes = new LinkedHashMap<>();
 
-    /** A Mesh. */
-    record MeshObject(Manifest manifest, Optional<Selector> namespaces) {}
+    /** Whether a selector takes a namespace. One whose labels are not loaded counts as taken. */
+    boolean selects(Selector selector, String namespace) {
+        Map<String, String> loaded = namespaceLabels.get(namespace);
+        if (loaded == null) {
+            return true;
+        }
+        Map<String, String> labels = new HashMap<>(loaded);
+        labels.putIfAbsent(NAME_LABEL, namespace);
+        return selector.selects(labels);
+    }
+
+    /**
+     * A Mesh.
+     *
+     * @param awsName what AWS calls it
+     */
+    record MeshObject(Manifest manifest, Optional<Selector> namespaces, String awsName) {}
 
     /**
      * A VirtualGateway, or a simplified Gateway.

@@ -30,8 +30,7 @@ final class NodeReader {
                     "add `serviceDiscovery: {dns: {hostname: …}}`");
         }
         String name = manifest.name().name() + "_" + manifest.name().namespace();
-        String meshName =
-                spec.text("awsName", 0, 255).filter(text -> !text.isEmpty()).orElse(name);
+        String meshName = AwsName.read(spec).orElse(name);
         spec.ignore("meshRef", "podSelector", "backends", "backendGroups", "backendDefaults", "logging");
         Backend backend = new Backend(manifest.name(), address, ports, List.of(), manifest.location());
         objects.nodes.put(manifest.name(), new NodeObject(manifest, meshName, backend));

@@ -4,25 +4,33 @@ import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.yaml.appmesh.MeshObjects.NodeObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.RouterObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.ServiceObject;
-import java.util.Collection;
+import io.waymark.routing.yaml.manifest.Manifest;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds what references mean. An ARN whose object is not loaded means a destination of that name. */
 final class References {
 
-    private final MeshObjects objects;
+    /** Stands in for a node that is not there; the problem is noted. */
+    private static final ObjectName UNKNOWN = new ObjectName("", "unknown");
 
-    References(MeshObjects objects) {
+    private final MeshObjects objects;
+    private final Meshes meshes;
+
+    References(MeshObjects objects, Meshes meshes) {
         this.objects = objects;
+        this.meshes = meshes;
     }
 
-    /** The service, if it is loaded. */
-    Optional<ServiceObject> service(Reference reference) {
-        return reference
-                .name()
-                .map(name -> Optional.ofNullable(objects.services.get(name)))
-                .orElseGet(() -> byMeshName(objects.services.values(), ServiceObject::host, reference));
+    /** The service; one that is not loaded, and was referred to by name, is a problem. */
+    Optional<ServiceObject> service(Reference reference, Manifest from) {
+        return found(
+                reference,
+                from,
+                "VirtualService",
+                objects.services,
+                new Names<>(ServiceObject::manifest, ServiceObject::host));
     }
 
     /** The service that is called so by its own name or its mesh name, in or outside the namespace. */
@@ -33,42 +41,46 @@ final class References {
                         .findFirst());
     }
 
-    /** The router, if it is loaded; one that is not, and was referred to by name, is a problem. */
-    Optional<RouterObject> router(Reference reference) {
-        Optional<RouterObject> router = reference
-                .name()
-                .map(name -> Optional.ofNullable(objects.routers.get(name)))
-                .orElseGet(() -> byMeshName(objects.routers.values(), RouterObject::meshName, reference));
-        if (router.isEmpty() && reference.name().isPresent()) {
-            reference.dangling("VirtualRouter");
-        }
-        return router;
+    /** The router; one that is not loaded, and was referred to by name, is a problem. */
+    Optional<RouterObject> router(Reference reference, Manifest from) {
+        return found(
+                reference,
+                from,
+                "VirtualRouter",
+                objects.routers,
+                new Names<>(RouterObject::manifest, RouterObject::meshName));
     }
 
     /** The name of the node; one that is not loaded, and was referred to by name, is a problem. */
-    ObjectName backend(Reference reference) {
-        if (reference.name().isPresent()) {
-            ObjectName name = reference.name().get();
-            if (!objects.nodes.containsKey(name)) {
-                reference.dangling("VirtualNode");
-            }
-            return name;
-        }
-        return byMeshName(objects.nodes.values(), NodeObject::meshName, reference)
+    ObjectName backend(Reference reference, Manifest from) {
+        Names<NodeObject> names = new Names<>(NodeObject::manifest, NodeObject::meshName);
+        return found(reference, from, "VirtualNode", objects.nodes, names)
                 .map(node -> node.manifest().name())
-                .or(() -> outside(reference))
-                .orElseThrow();
+                .or(reference::outside)
+                .orElse(UNKNOWN);
     }
 
-    /** The destination that stands for an object which is not loaded: for an ARN, its name. */
-    static Optional<ObjectName> outside(Reference reference) {
-        return reference.meshName().map(name -> new ObjectName("", name));
+    private <T> Optional<T> found(
+            Reference reference, Manifest from, String kind, Map<ObjectName, T> loaded, Names<T> names) {
+        Optional<T> found = reference.target() instanceof Reference.Target.ByName target
+                ? Optional.ofNullable(loaded.get(target.name()))
+                : loaded.values().stream()
+                        .filter(each -> isCalled(reference, each, names))
+                        .findFirst();
+        found.ifPresent(
+                each -> meshes.check(reference, from, kind, names.manifest().apply(each)));
+        if (found.isEmpty() && reference.outside().isEmpty()) {
+            reference.dangling(kind);
+        }
+        return found;
     }
 
-    private static <T> Optional<T> byMeshName(Collection<T> all, Function<T, String> name, Reference reference) {
-        return all.stream()
-                .filter(each ->
-                        reference.meshName().filter(name.apply(each)::equals).isPresent())
-                .findFirst();
+    private <T> boolean isCalled(Reference reference, T object, Names<T> names) {
+        return reference.target() instanceof Reference.Target.ByArn arn
+                && arn.name().equals(names.inMesh().apply(object))
+                && meshes.isIn(names.manifest().apply(object), arn.mesh());
     }
+
+    /** What a kind of objects is called. */
+    private record Names<T>(Function<T, Manifest> manifest, Function<T, String> inMesh) {}
 }

@@ -39,8 +39,7 @@ final class RouterReader {
         RouterReader reader = new RouterReader(manifest);
         spec.objects("routes", 0, MANY).forEach(reader::route);
         String usual = manifest.name().name() + "_" + manifest.name().namespace();
-        String meshName =
-                spec.text("awsName", 0, 255).filter(text -> !text.isEmpty()).orElse(usual);
+        String meshName = AwsName.read(spec).orElse(usual);
         spec.ignore("meshRef");
         objects.routers.put(manifest.name(), new RouterObject(manifest, meshName, listeners, reader.routes));
     }

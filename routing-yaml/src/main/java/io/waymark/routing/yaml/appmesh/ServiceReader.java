@@ -8,12 +8,13 @@ import java.util.Optional;
 /** Reads VirtualService of v1beta2. */
 final class ServiceReader {
 
+    /** Stands in for a host that is none; the problem is noted. */
+    private static final String STAND_IN = "service";
+
     private ServiceReader() {}
 
     static void read(Manifest manifest, ObjectReader spec, MeshObjects objects) {
-        String usual = manifest.name().name() + "." + manifest.name().namespace();
-        String host =
-                spec.text("awsName", 0, 255).filter(name -> !name.isEmpty()).orElse(usual);
+        String host = host(manifest, spec).orElse(STAND_IN);
         spec.ignore("meshRef");
         Optional<ObjectReader> provider = spec.object("provider");
         Optional<Reference> node = provider.flatMap(each -> reference(each, "virtualNode", manifest));
@@ -21,6 +22,14 @@ final class ServiceReader {
         provider.ifPresent(each -> each.atMostOne("virtualNode", "virtualRouter"));
         provider.ifPresent(ObjectReader::done);
         objects.services.put(manifest.name(), new ServiceObject(manifest, host, node, router));
+    }
+
+    /** The name in the mesh, which is the host that gateways send. */
+    private static Optional<String> host(Manifest manifest, ObjectReader spec) {
+        String usual = manifest.name().name() + "." + manifest.name().namespace();
+        return AwsName.read(spec)
+                .map(name -> Authorities.checked(spec, "awsName", name))
+                .orElseGet(() -> Authorities.checked(manifest.body(), "metadata", usual));
     }
 
     private static Optional<Reference> reference(ObjectReader provider, String kind, Manifest manifest) {
