@@ -7,7 +7,7 @@ package io.waymark.routing.config;
  */
 public enum Precedence {
     /**
-     * Lower priority number first; then the longer path text (an absent path has length 0, a gRPC path that of its service); then
+     * Lower priority number first; then the longer path text (an absent path has length 0, a gRPC path those of service and method); then
      * exact before prefix before regular expression; then more conditions besides the path (host, method, port, scheme, each
      * field). Sources: AWS App Mesh user guide, gateway routes; aws/aws-app-mesh-roadmap issue 77; the last two are Waymark's own,
      * since no source decides.

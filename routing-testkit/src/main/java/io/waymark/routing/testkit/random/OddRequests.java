@@ -47,7 +47,7 @@ record OddRequests(Dice dice) {
                 () -> request.withMethod("CONNECT").withTarget(request.authority() + ":443"),
                 () -> request.withMethod("CONNECT").withTarget(request.authority()),
                 () -> request.withMethod("CONNECT"),
-                () -> request.withTarget(target.substring(1)),
+                () -> request.withTarget(target.substring(Math.min(1, target.length()))),
                 () -> request.withTarget(""),
                 () -> request.withTarget(target + "\r\nx: y"),
                 () -> request.withTarget(
