@@ -43,11 +43,7 @@ final class EntryCompiler {
         List<CompiledEntry> compiled = new ArrayList<>(entries.size());
         for (Entry entry : ranking.sorted(entries)) {
             compiled.add(new CompiledEntry(
-                    compiled.size(),
-                    entry,
-                    entry.hop(),
-                    PathTest.of(entry.match().path()),
-                    Conditions.of(entry.match(), names)));
+                    compiled.size(), entry, PathTest.of(entry.match().path()), Conditions.of(entry.match(), names)));
         }
         return new Table(compiled, ranking, scope, subject);
     }

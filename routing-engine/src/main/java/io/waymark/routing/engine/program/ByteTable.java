@@ -1,109 +1,168 @@
 package io.waymark.routing.engine.program;
 
+import io.waymark.routing.engine.request.ReadRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Values by an owner and a text of bytes: a hash table with open addressing. Filled while a configuration is compiled, then only read.
  *
+ * <p>A slot is four longs, half a cache line: owner and length; then, of a text of up to 16 bytes, the text itself, so that finding it and
+ * comparing it are one step; of a longer one its hash and where it stands; then the number of the value. A look-up never takes more than
+ * {@value #MAX_PROBES} probes: a table in which one would is made again with another seed, and larger where that does not help.
+ *
  * @param <T> what is found
  */
 final class ByteTable<T> {
 
-    private static final int FIRST_ROOM = 8;
+    /** How many bytes must follow a text in its array, whatever they are. */
+    static final int PADDING = ReadRequest.PADDING;
 
-    private @Nullable Slot<T>[] slots = room(FIRST_ROOM);
-    private int size;
+    private static final int MAX_PROBES = 8;
+    private static final int SLOT = 4;
+    private static final int SHORT = 16;
+    private static final int FIRST_SLOTS = 4;
 
-    private static final class Slot<T> {
+    private long[] slots = new long[FIRST_SLOTS * SLOT];
+    private int mask = FIRST_SLOTS - 1;
+    private long seed;
+    private final List<T> values = new ArrayList<>();
+    private final List<Key> keys = new ArrayList<>();
+    private byte[] pool = new byte[PADDING];
+    private int pooled;
 
-        private final long hash;
-        private final int owner;
-        private final byte[] text;
-        private final T value;
-
-        Slot(long hash, int owner, byte[] text, T value) {
-            this.hash = hash;
-            this.owner = owner;
-            this.text = text;
-            this.value = value;
-        }
-
-        boolean is(long otherHash, int otherOwner, byte[] other, int from, int to) {
-            return hash == otherHash && owner == otherOwner && Arrays.equals(text, 0, text.length, other, from, to);
-        }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <T> @Nullable Slot<T>[] room(int length) {
-        return new Slot[length];
-    }
+    /** An owner and where its text stands in the pool. */
+    private record Key(int owner, int offset, int length) {}
 
     boolean isEmpty() {
-        return size == 0;
+        return values.isEmpty();
     }
 
-    /** The value of an owner and a piece of a text; null if there is none. */
+    /** The value of an owner and a piece of a text that {@link #PADDING} bytes follow; null if there is none. */
     @Nullable
     T get(int owner, byte[] text, int from, int to) {
-        long hash = ByteText.hash(text, from, to, owner);
-        for (int at = (int) hash & slots.length - 1; ; at = at + 1 & slots.length - 1) {
-            Slot<T> slot = slots[at];
-            if (slot == null) {
-                return null;
+        int at = find(owner, text, from, to - from);
+        return at < 0 ? null : values.get((int) slots[at + 3]);
+    }
+
+    /** The slot; -1 if there is none. */
+    private int find(int owner, byte[] text, int from, int length) {
+        long head = head(owner, length);
+        boolean isShort = length <= SHORT;
+        long first = isShort ? ByteText.word(text, from, length) : ByteText.hash(text, from, from + length, 0);
+        long second = isShort ? ByteText.word(text, from + 8, length - 8) : 0;
+        int slot = slot(head, first, second);
+        while (true) {
+            int at = slot * SLOT;
+            long there = slots[at];
+            if (there == 0) {
+                return -1;
             }
-            if (slot.is(hash, owner, text, from, to)) {
-                return slot.value;
+            if (there == head && slots[at + 1] == first) {
+                if (isShort ? slots[at + 2] == second : isPooled((int) slots[at + 2], text, from, length)) {
+                    return at;
+                }
             }
+            slot = slot + 1 & mask;
         }
+    }
+
+    private boolean isPooled(int offset, byte[] text, int from, int length) {
+        return Arrays.equals(pool, offset, offset + length, text, from, from + length);
+    }
+
+    /** Never 0, which marks an empty slot. */
+    private static long head(int owner, int length) {
+        return (owner + 1L) << 32 | length;
+    }
+
+    private int slot(long head, long first, long second) {
+        return (int) ByteText.mix(ByteText.mix(head ^ seed, first), second) & mask;
     }
 
     /** The value of an owner and a text, made if there is none. */
     T computeIfAbsent(int owner, byte[] text, Supplier<T> made) {
-        T there = get(owner, text, 0, text.length);
+        byte[] padded = Arrays.copyOf(text, text.length + PADDING);
+        T there = get(owner, padded, 0, text.length);
         if (there != null) {
             return there;
         }
         T value = made.get();
-        if (++size * 2 > slots.length) {
-            grow();
+        values.add(value);
+        keys.add(new Key(owner, pool(text), text.length));
+        if (values.size() * 2 > mask + 1) {
+            rebuild((mask + 1) * 2);
+        } else if (!put(values.size() - 1)) {
+            rebuild(mask + 1);
         }
-        add(new Slot<>(ByteText.hash(text, 0, text.length, owner), owner, text, value));
         return value;
     }
 
-    private void grow() {
-        @Nullable Slot<T>[] before = slots;
-        slots = room(before.length * 2);
-        for (Slot<T> slot : before) {
-            if (slot != null) {
-                add(slot);
+    private int pool(byte[] text) {
+        int offset = pooled;
+        if (pool.length < pooled + text.length + PADDING) {
+            pool = Arrays.copyOf(pool, Math.max(pool.length * 2, pooled + text.length + PADDING));
+        }
+        System.arraycopy(text, 0, pool, offset, text.length);
+        pooled += text.length;
+        return offset;
+    }
+
+    private void rebuild(int atLeast) {
+        int room = atLeast;
+        while (true) {
+            slots = new long[room * SLOT];
+            mask = room - 1;
+            if (IntStream.range(0, values.size()).allMatch(this::put)) {
+                return;
             }
+            seed = ByteText.mix(seed, room);
+            room *= 2;
         }
     }
 
-    private void add(Slot<T> slot) {
-        int at = (int) slot.hash & slots.length - 1;
-        while (slots[at] != null) {
-            at = at + 1 & slots.length - 1;
+    /** Puts a value where it belongs; false if it would take too many probes to find. */
+    private boolean put(int index) {
+        Key key = keys.get(index);
+        int length = key.length();
+        boolean isShort = length <= SHORT;
+        int from = key.offset();
+        long head = head(key.owner(), length);
+        // The pool goes on behind the text, which the words of a short text must not see.
+        long first = isShort ? ByteText.word(pool, from, length) : ByteText.hash(pool, from, from + length, 0);
+        long second = isShort ? ByteText.word(pool, from + 8, length - 8) : 0;
+        int slot = slot(head, first, second);
+        for (int probe = 0; probe < MAX_PROBES; probe++) {
+            int at = slot * SLOT;
+            if (slots[at] == 0) {
+                slots[at] = head;
+                slots[at + 1] = first;
+                slots[at + 2] = isShort ? second : from;
+                slots[at + 3] = index;
+                return true;
+            }
+            slot = slot + 1 & mask;
         }
-        slots[at] = slot;
+        return false;
     }
 
     /** Every text with its owner and value, in the order of owners and texts. */
     void forEach(Visitor<T> visitor) {
-        Stream.of(slots)
-                .<Slot<T>>mapMulti((slot, out) -> {
-                    if (slot != null) {
-                        out.accept(slot);
-                    }
-                })
-                .sorted(Comparator.comparingInt((Slot<T> slot) -> slot.owner)
-                        .thenComparing((first, second) -> Arrays.compareUnsigned(first.text, second.text)))
-                .forEach(slot -> visitor.visit(slot.owner, slot.text, slot.value));
+        IntStream.range(0, keys.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(i -> keys.get(i).owner())
+                        .thenComparing((first, second) -> Arrays.compareUnsigned(text(first), text(second))))
+                .forEach(i -> visitor.visit(keys.get(i).owner(), text(i), values.get(i)));
+    }
+
+    private byte[] text(int index) {
+        Key key = keys.get(index);
+        return Arrays.copyOfRange(pool, key.offset(), key.offset() + key.length());
     }
 
     /** Is shown what stands in a table. */

@@ -9,26 +9,31 @@ import java.util.Arrays;
 final class ByteText {
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private ByteText() {}
 
-    static long hash(byte[] text, int from, int to, long seed) {
-        long hash = seed ^ (to - from) * MIX;
-        int at = from;
-        for (; at + 8 <= to; at += 8) {
-            hash = step(hash, (long) WORDS.get(text, at));
+    /** Up to eight bytes as a number, of a text that eight bytes follow; 0 where there are none. The length may be below 0 or above 8. */
+    static long word(byte[] text, int from, int length) {
+        if (length <= 0) {
+            return 0;
         }
-        long rest = 0;
-        for (; at < to; at++) {
-            rest = rest << 8 | (text[at] & 0xFF);
-        }
-        return step(hash, rest);
+        long word = (long) WORDS.get(text, from);
+        return length >= 8 ? word : word & -1L >>> (64 - 8 * length);
     }
 
-    private static long step(long hash, long word) {
-        long mixed = (hash ^ word) * MIX;
+    static long mix(long hash, long word) {
+        long mixed = (hash ^ word) * MULTIPLIER;
         return mixed ^ mixed >>> 32;
+    }
+
+    /** A hash of a text that eight bytes follow, whatever they are. */
+    static long hash(byte[] text, int from, int to, long seed) {
+        long hash = seed;
+        for (int at = from; at < to; at += 8) {
+            hash = mix(hash, word(text, at, to - at));
+        }
+        return hash;
     }
 
     static boolean startsWith(byte[] text, int from, int to, byte[] prefix) {

@@ -6,25 +6,64 @@ import io.waymark.routing.engine.condition.KeyValue;
 import io.waymark.routing.engine.rank.Entry;
 import io.waymark.routing.engine.request.ReadRequest;
 import java.util.List;
+import java.util.stream.Stream;
 
-/**
- * An entry with its rank and all that is tried. Immutable; safe for any thread.
- *
- * @param rank its place in its table, from 0, the best
- * @param entry what it stands for
- * @param hop the step of the way
- * @param path the test of its path
- * @param conditions the other conditions
- */
-public record CompiledEntry(int rank, Entry entry, Hop hop, PathTest path, List<Condition> conditions) {
+/** An entry with its rank and all that is tried. Immutable; safe for any thread. */
+public final class CompiledEntry {
 
     /** No rank: that of no entry. */
     public static final int NONE = Integer.MAX_VALUE;
 
+    private final int rank;
+    private final Entry entry;
+    private final Hop hop;
+    private final PathTest path;
+    private final Condition[] conditions;
+
+    /**
+     * An entry.
+     *
+     * @param rank its place in its table, from 0, the best
+     * @param entry what it stands for
+     * @param path the test of its path
+     * @param conditions the other conditions, in the order in which explanations tell them
+     */
+    public CompiledEntry(int rank, Entry entry, PathTest path, List<Condition> conditions) {
+        this.rank = rank;
+        this.entry = entry;
+        this.hop = entry.hop();
+        this.path = path;
+        this.conditions = conditions.toArray(Condition[]::new);
+    }
+
+    /** Its place in its table, from 0, the best. */
+    public int rank() {
+        return rank;
+    }
+
+    /** What it stands for. */
+    public Entry entry() {
+        return entry;
+    }
+
+    /** The step of the way. */
+    public Hop hop() {
+        return hop;
+    }
+
+    PathTest path() {
+        return path;
+    }
+
+    /** Whether nothing but the path is tried. */
+    boolean isOpen() {
+        return conditions.length == 0;
+    }
+
     /** Whether all conditions besides the path hold. */
     boolean holds(ReadRequest request) {
-        for (int i = 0; i < conditions.size(); i++) {
-            if (!conditions.get(i).holds(request)) {
+        for (Condition condition : conditions) {
+            if (!condition.holds(request)) {
                 return false;
             }
         }
@@ -47,7 +86,7 @@ public record CompiledEntry(int rank, Entry entry, Hop hop, PathTest path, List<
 
     /** The conditions on exact values. */
     List<List<KeyValue>> keys() {
-        return conditions.stream()
+        return Stream.of(conditions)
                 .map(Condition::keys)
                 .filter(keys -> !keys.isEmpty())
                 .toList();
@@ -56,8 +95,8 @@ public record CompiledEntry(int rank, Entry entry, Hop hop, PathTest path, List<
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("#" + rank + " " + hop.route() + " rule " + hop.rule());
-        for (int i = 0; i < conditions.size(); i++) {
-            text.append(i == 0 ? " when " : " and ").append(conditions.get(i));
+        for (int i = 0; i < conditions.length; i++) {
+            text.append(i == 0 ? " when " : " and ").append(conditions[i]);
         }
         return text.toString();
     }

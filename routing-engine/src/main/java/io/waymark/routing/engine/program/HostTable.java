@@ -26,6 +26,7 @@ public final class HostTable<T> {
     private final TreeSet<Integer> suffixLengths = new TreeSet<>();
     private final TreeSet<Integer> prefixLengths = new TreeSet<>();
     private int[] suffixes = {};
+    private boolean hasExact;
     private int[] prefixes = {};
     private @Nullable T any;
     private final List<T> inOrder = new ArrayList<>();
@@ -56,7 +57,7 @@ public final class HostTable<T> {
     @Nullable
     T at(int step, byte[] host, int length) {
         if (step == 0) {
-            return patterns.get(EXACT, host, 0, length);
+            return hasExact ? patterns.get(EXACT, host, 0, length) : null;
         }
         int suffix = (step - 1) >> 1;
         if (suffix < suffixes.length) {
@@ -102,6 +103,7 @@ public final class HostTable<T> {
 
         @Override
         public T exact(HostPattern.Exact pattern) {
+            hasExact = true;
             return put(EXACT, pattern.host());
         }
 

@@ -9,6 +9,16 @@ final class Chars {
     private static final boolean[] PLAIN_PATH = table("-_~!$&'()*+,=:@^`{|}[]");
 
     private static final boolean[] HOST = table("-_");
+    private static final byte[] PATH_KINDS = pathKinds();
+
+    /** A character of a path that is plain wherever it stands. */
+    static final byte PLAIN = 0;
+    /** A slash or a dot, whose neighbours decide. */
+    static final byte SEPARATES = 1;
+    /** A question mark, which ends the path. */
+    static final byte ENDS = 2;
+    /** Any other character. */
+    static final byte ODD = 3;
 
     private Chars() {}
 
@@ -18,6 +28,19 @@ final class Chars {
             table[c] = isLetterOrDigit(c) || marks.indexOf(c) >= 0;
         }
         return table;
+    }
+
+    private static byte[] pathKinds() {
+        byte[] kinds = new byte[128];
+        for (char c = 0; c < 128; c++) {
+            kinds[c] = PLAIN_PATH[c] ? PLAIN : c == '/' || c == '.' ? SEPARATES : c == '?' ? ENDS : ODD;
+        }
+        return kinds;
+    }
+
+    /** What a character is in a path. */
+    static byte pathKind(char c) {
+        return c < 128 ? PATH_KINDS[c] : ODD;
     }
 
     static boolean isToken(char c) {
@@ -31,10 +54,6 @@ final class Chars {
             }
         }
         return !text.isEmpty();
-    }
-
-    static boolean isPlainPath(char c) {
-        return c < 128 && PLAIN_PATH[c];
     }
 
     /** A character of a host label. */

@@ -56,25 +56,26 @@ final class PlainReader {
     /** Where the path ends; -1 if it is not plain. */
     private static int path(String target, int length, byte[] bytes) {
         int segments = 0;
-        boolean starts = false;
+        int slash = -2;
         for (int i = 0; i < length; i++) {
             char c = target.charAt(i);
-            if (c == '?') {
-                return i;
-            }
-            if (c == '/') {
-                if (starts || ++segments > RequestPolicy.MAX_SEGMENTS) {
+            byte kind = Chars.pathKind(c);
+            if (kind != Chars.PLAIN) {
+                if (kind == Chars.ENDS) {
+                    return segments > RequestPolicy.MAX_SEGMENTS ? -1 : i;
+                }
+                boolean starts = slash == i - 1;
+                if (kind == Chars.ODD || (starts && (c == '/' || isDots(target, i, length)))) {
                     return -1;
                 }
-                starts = true;
-            } else if (Chars.isPlainPath(c) || (c == '.' && !(starts && isDots(target, i, length)))) {
-                starts = false;
-            } else {
-                return -1;
+                if (c == '/') {
+                    slash = i;
+                    segments++;
+                }
             }
             bytes[i] = (byte) c;
         }
-        return length;
+        return segments > RequestPolicy.MAX_SEGMENTS ? -1 : length;
     }
 
     /** Whether the segment that begins with this dot is {@code .} or {@code ..}. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadRequest {
 
+    /** How many bytes follow a path or a host in its array, so that the tables can read whole words. */
+    public static final int PADDING = 16;
+
     private static final int FIRST_ROOM = 512;
     private static final int HOST_ROOM = 256;
 
@@ -88,8 +91,8 @@ public final class ReadRequest {
     }
 
     byte[] hostRoom(int length) {
-        if (host.length < length) {
-            host = new byte[length];
+        if (host.length < length + PADDING) {
+            host = new byte[length + PADDING];
         }
         return host;
     }
@@ -100,8 +103,8 @@ public final class ReadRequest {
     }
 
     byte[] pathRoom(int length) {
-        if (path.length < length) {
-            path = new byte[Math.max(length, path.length * 2)];
+        if (path.length < length + PADDING) {
+            path = new byte[Math.max(length + PADDING, path.length * 2)];
         }
         return path;
     }
@@ -180,7 +183,7 @@ public final class ReadRequest {
     public byte[] foldedPath() {
         byte[] ready = folded;
         if (ready == null) {
-            ready = new byte[pathLength];
+            ready = new byte[pathLength + PADDING];
             for (int i = 0; i < pathLength; i++) {
                 ready[i] = (byte) (path[i] >= 'A' && path[i] <= 'Z' ? path[i] + 32 : path[i]);
             }
@@ -337,8 +340,8 @@ public final class ReadRequest {
     /** The path that a rewrite made: a replacement and what stands behind an offset of the plain path. */
     public void rewritePlain(byte[] replacement, int restFrom) {
         int rest = pathLength - restFrom;
-        if (spare.length < replacement.length + rest) {
-            spare = new byte[replacement.length + rest];
+        if (spare.length < replacement.length + rest + PADDING) {
+            spare = new byte[replacement.length + rest + PADDING];
         }
         System.arraycopy(replacement, 0, spare, 0, replacement.length);
         System.arraycopy(path, restFrom, spare, replacement.length, rest);
