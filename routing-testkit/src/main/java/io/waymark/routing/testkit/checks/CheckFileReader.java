@@ -55,7 +55,7 @@ public final class CheckFileReader {
     private CheckFile file(Path path, ObjectReader reader) {
         List<Path> configs = new ArrayList<>();
         for (String name : reader.isList("config") ? reader.texts("config", 1, MANY) : one(reader)) {
-            configs.add(path.resolveSibling(name));
+            configs.add(path.resolveSibling(name).normalize());
         }
         Optional<String> gateway = reader.text("gateway", 1, 512);
         RequestPolicy policy = policy(reader);

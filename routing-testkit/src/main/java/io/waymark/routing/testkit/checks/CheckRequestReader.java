@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Reads the {@code request} of a check. */
 final class CheckRequestReader {
 
+    /** The attribute by which a router can ask for the body. */
+    private static final String BODY = "body";
+
     private CheckRequestReader() {}
 
     static Optional<RoutingRequest> read(ObjectReader reader) {
@@ -20,6 +23,7 @@ final class CheckRequestReader {
         reader.text("sni").ifPresent(builder::sni);
         reader.text("target").ifPresent(builder::target);
         reader.text("authority").ifPresent(builder::authority);
+        reader.text("body").ifPresent(body -> builder.attribute(BODY, body));
         reader.done();
         return located.map(RoutingRequestBuilder::build);
     }

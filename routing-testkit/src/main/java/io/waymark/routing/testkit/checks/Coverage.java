@@ -3,11 +3,7 @@ package io.waymark.routing.testkit.checks;
 import io.waymark.routing.Hop;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.Share;
-import io.waymark.routing.config.GatewayRoute;
-import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.config.RoutingConfig;
-import io.waymark.routing.config.Service;
-import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.meta.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,12 +11,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the checks have exercised of a configuration. A rule is exercised when it wins, a match when it is the one that fits, a
- * destination when a split that gives it a positive weight is the answer. Not for use by several threads.
+ * What the checks have exercised of a configuration. A route and its rule are exercised when they win, a match when it is the one that
+ * fits, a destination when a split that gives it a positive weight is the answer. A table that several services share is exercised
+ * through any of them. Not for use by several threads.
  */
 public final class Coverage {
 
     private final Set<String> exercised = new HashSet<>();
+
+    /** Nothing is exercised yet. */
+    public Coverage() {}
 
     /**
      * Something that no check has exercised.
@@ -36,85 +36,72 @@ public final class Coverage {
         }
     }
 
+    /**
+     * How much of a configuration was exercised.
+     *
+     * @param exercised how many of its routes, rules, matches and destinations
+     * @param total how many there are
+     * @param gaps the others, in the order of the configuration; the parts of a route that was never taken are not named one by one
+     */
+    public record Report(int exercised, int total, List<Gap> gaps) {
+
+        /** Copies the list. */
+        public Report {
+            gaps = List.copyOf(gaps);
+        }
+
+        /** The exercised part in percent, 0 to 100; 100 for a configuration without routes. */
+        public double percent() {
+            return total == 0 ? 100 : 100.0 * exercised / total;
+        }
+
+        /** Both configurations as one. */
+        public Report and(Report other) {
+            List<Gap> both = new ArrayList<>(gaps);
+            both.addAll(other.gaps);
+            return new Report(exercised + other.exercised, total + other.total, both);
+        }
+    }
+
     /** Notes what an answer has exercised. */
     public void add(Resolution resolution) {
         for (Hop hop : resolution.hops()) {
-            String rule = rule(hop.table(), hop.route(), hop.ruleIndex());
-            exercised.add(hop.table() + " " + hop.route());
+            String rule = CoverageKeys.rule(hop);
+            exercised.add(CoverageKeys.route(hop.table(), hop.route()));
             exercised.add(rule);
-            exercised.add(match(rule, hop.matchIndex()));
+            exercised.add(CoverageKeys.match(rule, hop.matchIndex()));
         }
         if (resolution instanceof Resolution.Forward forward && !forward.hops().isEmpty()) {
             Hop last = forward.hops().get(forward.hops().size() - 1);
-            forward.split().forEach(share -> addShare(last, share));
+            forward.split().forEach(share -> add(last, share));
         }
     }
 
-    private void addShare(Hop hop, Share share) {
+    private void add(Hop hop, Share share) {
         if (share.weight() > 0) {
-            exercised.add(destination(
-                    rule(hop.table(), hop.route(), hop.ruleIndex()),
-                    share.destination().toString()));
+            String destination = share.destination().toString();
+            exercised.add(CoverageKeys.destination(CoverageKeys.rule(hop), destination));
         }
     }
 
-    /** What no answer has exercised, in the order of the configuration. */
-    public List<Gap> gaps(RoutingConfig config) {
+    /** What the answers so far have exercised of the configuration that gave them. */
+    public Report report(RoutingConfig config) {
         List<Gap> gaps = new ArrayList<>();
-        for (GatewayRoute route : config.routes()) {
-            route.parents().stream()
-                    .map(parent -> parent.gateway())
-                    .distinct()
-                    .forEach(gateway -> gaps(gateway, route, gaps));
+        int found = 0;
+        int total = 0;
+        for (CoverageItem item : CoverageItems.of(config)) {
+            found += count(item, gaps);
+            total += item.size();
         }
-        for (Service service : config.services()) {
-            if (service.provider() instanceof Service.Provider.Routes routes) {
-                routes.table().routes().forEach(route -> gaps(service.name(), route, gaps));
-            }
-        }
-        return List.copyOf(gaps);
+        return new Report(found, total, gaps);
     }
 
-    private void gaps(ObjectName table, GatewayRoute route, List<Gap> gaps) {
-        if (!exercised.contains(table + " " + route.name())) {
-            gaps.add(new Gap("route " + route.name() + " is never taken", route.location()));
-            return;
+    /** How many of the item and its parts are exercised; notes the others. */
+    private int count(CoverageItem item, List<Gap> gaps) {
+        if (item.keys().stream().noneMatch(exercised::contains)) {
+            gaps.add(new Gap(item.gap(), item.location()));
+            return 0;
         }
-        for (int i = 0; i < route.rules().size(); i++) {
-            gaps(table, route, i, gaps);
-        }
-    }
-
-    private void gaps(ObjectName table, GatewayRoute route, int index, List<Gap> gaps) {
-        RouteRule rule = route.rules().get(index);
-        String key = rule(table, route.name(), index);
-        String label = "rule " + rule.label(index) + " of route " + route.name();
-        if (!exercised.contains(key)) {
-            gaps.add(new Gap(label + " is never taken", rule.location()));
-            return;
-        }
-        for (int m = 0; m < rule.matches().size(); m++) {
-            if (!exercised.contains(match(key, m))) {
-                gaps.add(new Gap(
-                        "match " + m + " of " + label + " never decides",
-                        rule.matches().get(m).location()));
-            }
-        }
-        Destinations.of(rule).stream()
-                .filter(destination -> !exercised.contains(destination(key, destination)))
-                .forEach(destination -> gaps.add(new Gap(
-                        "destination " + destination + " of " + label + " is never an answer", rule.location())));
-    }
-
-    private static String rule(ObjectName table, ObjectName route, int index) {
-        return table + " " + route + " rule " + index;
-    }
-
-    private static String match(String rule, int index) {
-        return rule + " match " + index;
-    }
-
-    private static String destination(String rule, String destination) {
-        return rule + " -> " + destination;
+        return 1 + item.parts().stream().mapToInt(part -> count(part, gaps)).sum();
     }
 }
