@@ -1,20 +1,16 @@
 package io.waymark.routing.cli;
 
-import io.waymark.routing.config.RoutingConfig;
-import io.waymark.routing.testkit.checks.CheckFile;
-import io.waymark.routing.testkit.checks.CheckFileReader;
+import io.waymark.routing.testkit.checks.CheckFiles;
 import io.waymark.routing.testkit.checks.CheckResult;
-import io.waymark.routing.testkit.checks.CheckRunner;
 import io.waymark.routing.testkit.checks.Coverage;
-import io.waymark.routing.yaml.problem.ProblemRenderer;
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,9 +21,26 @@ import picocli.CommandLine.Spec;
 /** {@code waymark check}. */
 @Command(
         name = "check",
-        description =
-                "Runs check files: a line for each failure with expected and actual, then how many passed and failed.")
+        description = {
+            "Runs check files: a line for each failure with expected and actual, then how many passed and failed.",
+            "",
+            "A check file stands beside a configuration, is called *.checks.yaml, and says where requests must go:",
+            "",
+            "  config: routes.yaml",
+            "  checks:",
+            "    - name: orders go to version 2",
+            "      request: {url: https://shop.example.com/orders/42}",
+            "      expect: {destination: orders-v2}",
+            ""
+        },
+        footer = {
+            "  waymark check routes/shop.checks.yaml",
+            "  waymark check --explain .",
+            "  waymark check --fail-under 100 routes/"
+        })
 final class CheckCommand implements Callable<Integer> {
+
+    private static final double ALL = 100;
 
     @Parameters(
             arity = "1..*",
@@ -35,10 +48,19 @@ final class CheckCommand implements Callable<Integer> {
             description = "Check files, or directories that are searched for *.checks.yaml.")
     private List<Path> paths = new ArrayList<>();
 
+    @Option(names = "--explain", description = "Also tell why each failure came about, as waymark explain does.")
+    private boolean explain;
+
     @Option(
             names = "--coverage",
             description = "Also name the routes, rules, matches and destinations that no check exercised.")
     private boolean coverage;
+
+    @Option(
+            names = "--fail-under",
+            paramLabel = "PERCENT",
+            description = "Fail if the checks exercise less of the configurations than this; with --coverage.")
+    private Optional<Double> failUnder = Optional.empty();
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -46,56 +68,72 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final List<CheckResult> results = new ArrayList<>();
-    private final List<Coverage.Gap> gaps = new ArrayList<>();
-
     @Override
     public Integer call() {
-        files().forEach(this::run);
-        long failed = results.stream().filter(result -> !result.passed()).count();
-        PrintWriter out = spec.commandLine().getOut();
-        if (output.json()) {
-            out.println(JsonForm.of(results, gaps));
-        } else {
-            results.stream().filter(result -> !result.passed()).forEach(result -> out.println(result.failureText()));
-            gaps.forEach(gap -> out.println("not covered: " + gap));
-            out.println((results.size() - failed) + " passed, " + failed + " failed");
+        failUnder.filter(least -> least < 0 || least > ALL).ifPresent(least -> {
+            throw new Refusal(ExitCode.USAGE, "waymark: --fail-under takes 0 to 100 percent, not " + least);
+        });
+        CheckRun run = new CheckRun(spec.commandLine().getErr(), Waymark.paint(spec));
+        try (Progress progress = new Progress(spec.commandLine().getErr(), Waymark.terminal(spec))) {
+            List<Path> files = files();
+            for (int i = 0; i < files.size(); i++) {
+                progress.doing("checking " + (i + 1) + " of " + files.size() + " files: " + files.get(i));
+                run.file(files.get(i));
+            }
         }
-        return failed == 0 ? ExitCode.OK : ExitCode.NO;
+        Optional<Coverage.Report> report =
+                coverage || failUnder.isPresent() ? Optional.of(run.coverage()) : Optional.empty();
+        print(run, report);
+        boolean covered = report.filter(this::isTooLittle).isEmpty();
+        return covered ? run.exitCode() : Math.max(run.exitCode(), ExitCode.NO);
     }
 
-    private void run(Path path) {
-        CheckFileReader reader = new CheckFileReader();
-        CheckFile file = reader.read(path)
-                .orElseThrow(() -> new Refusal(ExitCode.NO, ProblemRenderer.render(reader.problems())));
-        List<String> names = file.configs().stream().map(Path::toString).toList();
-        RoutingConfig config =
-                ConfigInput.load(names, System.in, spec.commandLine().getErr());
-        List<CheckResult> found = new CheckRunner(Engine.FACTORY).run(file, config);
-        results.addAll(found);
-        if (coverage) {
-            Coverage covered = new Coverage();
-            found.forEach(result -> covered.add(result.resolution()));
-            gaps.addAll(covered.gaps(config));
+    private boolean isTooLittle(Coverage.Report report) {
+        boolean under = failUnder.map(least -> report.percent() < least).orElse(false);
+        if (under) {
+            String least =
+                    BigDecimal.valueOf(failUnder.get()).stripTrailingZeros().toPlainString();
+            String message = "the coverage of " + CheckText.percent(report) + " % is under " + least + " %";
+            spec.commandLine().getErr().println("waymark: " + message);
         }
+        return under;
+    }
+
+    private void print(CheckRun run, Optional<Coverage.Report> report) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (output.json()) {
+            out.println(CheckJson.of(run, report));
+            return;
+        }
+        Paint paint = Waymark.paint(spec);
+        run.results().stream()
+                .filter(result -> !result.passed())
+                .forEach(result -> out.println(paint.text(failure(result))));
+        report.ifPresent(found -> out.println(paint.text(CheckText.coverage(found))));
+        out.println(paint.text(CheckText.summary(run)));
+    }
+
+    private String failure(CheckResult result) {
+        String line = CheckText.failure(result);
+        return explain
+                ? line + "\n\n" + result.explanation().toText(result.check().request())
+                : line;
     }
 
     private List<Path> files() {
-        List<Path> files = new ArrayList<>();
         for (Path path : paths) {
-            try (Stream<Path> below = Files.walk(path)) {
-                below.filter(file -> file.equals(path)
-                                ? Files.isRegularFile(file)
-                                : file.toString().endsWith(".checks.yaml"))
-                        .sorted()
-                        .forEach(files::add);
-            } catch (IOException fault) {
-                throw new Refusal(ExitCode.UNREADABLE, "waymark: cannot read " + path + ": " + fault.getMessage());
+            if (!Files.exists(path)) {
+                throw new Refusal(ExitCode.UNREADABLE, "waymark: there is no file or directory '" + path + "'");
             }
         }
-        if (files.isEmpty()) {
-            throw new Refusal(ExitCode.USAGE, "waymark: no *.checks.yaml below " + paths);
+        try {
+            return CheckFiles.below(paths);
+        } catch (IllegalArgumentException nothing) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "waymark: no *.checks.yaml in or below "
+                            + String.join(
+                                    ", ", paths.stream().map(Path::toString).toList()));
         }
-        return files;
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.routing.cli;
 
+import io.waymark.routing.Router;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.yaml.ConfigLoader;
 import io.waymark.routing.yaml.LoadResult;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Loads the configuration that a command line names: files, directories, or {@code -} for standard input. */
 final class ConfigInput {
@@ -31,22 +33,33 @@ final class ConfigInput {
                 .filter(problem -> problem.code() == ProblemCode.UNREADABLE)
                 .toList();
         if (!unreadable.isEmpty()) {
-            throw new Refusal(ExitCode.UNREADABLE, ProblemRenderer.render(unreadable));
+            throw new Refusal(ExitCode.UNREADABLE, unreadable);
         }
         return result;
     }
 
+    /** The router that a verb asks; tells a person who waits for it. */
+    static Router router(RequestInput input, Engine engine, CommandSpec verb) {
+        PrintWriter err = verb.commandLine().getErr();
+        try (Progress progress = new Progress(err, Waymark.terminal(verb))) {
+            progress.doing("loading " + String.join(" ", input.configs()));
+            RoutingConfig config = load(input.configs(), System.in, err, Waymark.paint(verb));
+            progress.doing("compiling " + config.routes().size() + " routes");
+            return engine.router(config);
+        }
+    }
+
     /** The configuration; errors end the command, warnings are told and let it go on. */
-    static RoutingConfig load(List<String> names, InputStream standardInput, PrintWriter messages) {
+    static RoutingConfig load(List<String> names, InputStream standardInput, PrintWriter messages, Paint paint) {
         LoadResult result = read(names, standardInput);
         if (result.config().isEmpty()) {
-            throw new Refusal(ExitCode.NO, ProblemRenderer.render(result.problems()));
+            throw new Refusal(ExitCode.NO, result.problems());
         }
         List<Problem> warnings = result.problems().stream()
                 .filter(problem -> problem.severity() == Severity.WARNING)
                 .toList();
         if (!warnings.isEmpty()) {
-            messages.println(ProblemRenderer.render(warnings));
+            messages.println(paint.text(ProblemRenderer.render(warnings)));
         }
         return result.orThrow();
     }

@@ -12,9 +12,16 @@ import picocli.CommandLine.Spec;
 /** {@code waymark explain}. */
 @Command(
         name = "explain",
-        description =
-                "Tells where a request goes and why: every candidate in order, and the first condition that failed.",
-        footer = {"  waymark explain routes.yaml http://shop.example.com/orders/42"})
+        description = {
+            "Tells where a request goes and why: every candidate in the order in which they are tried, the first condition that "
+                    + "failed for each, and why the winner comes before the others that fit.",
+            ""
+        },
+        footer = {
+            "  waymark explain routes.yaml http://shop.example.com/orders/42",
+            "  waymark explain routes/ --policy app-mesh -H 'Host: www.example.com' http://192.0.2.1:8080/a/../b",
+            "  waymark explain -o json routes.yaml http://shop.example.com/orders/42"
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
@@ -32,14 +39,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RoutingRequest request = input.request();
-        PrintWriter err = spec.commandLine().getErr();
-        Explanation explanation =
-                engine.router(ConfigInput.load(input.configs(), System.in, err)).explain(request);
+        Explanation explanation = ConfigInput.router(input, engine, spec).explain(request);
         PrintWriter out = spec.commandLine().getOut();
         out.println(
                 output.json()
                         ? JsonForm.of(explanation, request)
-                        : explanation.toText(request).stripTrailing());
+                        : Waymark.paint(spec).text(explanation.toText(request).stripTrailing()));
         return ResolveCommand.exitCode(explanation.resolution());
     }
 }

@@ -12,7 +12,10 @@ final class Faults {
     static int report(Exception error, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         if (error instanceof Refusal refusal) {
-            err.println(refusal.getMessage());
+            err.println(Waymark.paint(command.getCommandSpec()).text(refusal.text()));
+            if (OutputOption.isJson(command)) {
+                command.getOut().println(JsonForm.of(refusal));
+            }
             return refusal.exitCode();
         }
         err.println("waymark: a fault of waymark itself, please report it: " + error);

@@ -5,11 +5,10 @@ import io.waymark.routing.Hop;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.Share;
-import io.waymark.routing.testkit.checks.CheckResult;
-import io.waymark.routing.testkit.checks.Coverage;
+import io.waymark.routing.yaml.LoadResult;
 import io.waymark.routing.yaml.problem.Problem;
+import io.waymark.routing.yaml.problem.Severity;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,8 +66,25 @@ final class JsonForm {
         return map;
     }
 
-    static String of(List<Problem> problems) {
-        return write(Map.of("problems", problems.stream().map(JsonForm::problem).toList()));
+    /** What came of loading a configuration. */
+    static String of(LoadResult result) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("errors", count(result, Severity.ERROR));
+        map.put("warnings", count(result, Severity.WARNING));
+        map.put("notices", count(result, Severity.NOTICE));
+        result.config().ifPresent(config -> {
+            map.put("gateways", config.gateways().size());
+            map.put("routes", config.routes().size());
+            map.put("services", config.services().size());
+        });
+        map.put("problems", result.problems().stream().map(JsonForm::problem).toList());
+        return write(map);
+    }
+
+    private static long count(LoadResult result, Severity severity) {
+        return result.problems().stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 
     private static Map<String, Object> problem(Problem problem) {
@@ -85,30 +101,20 @@ final class JsonForm {
         return map;
     }
 
-    static String of(List<CheckResult> results, List<Coverage.Gap> gaps) {
-        long failed = results.stream().filter(result -> !result.passed()).count();
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("passed", results.size() - failed);
-        map.put("failed", failed);
-        map.put(
-                "failures",
-                results.stream()
-                        .filter(result -> !result.passed())
-                        .map(JsonForm::failure)
-                        .toList());
-        map.put("notCovered", gaps.stream().map(Coverage.Gap::toString).toList());
-        return write(map);
+    /** Why a verb does not go on. */
+    static String of(Refusal refusal) {
+        return write(Map.of("error", refusal(refusal)));
     }
 
-    private static Map<String, Object> failure(CheckResult result) {
+    static Map<String, Object> refusal(Refusal refusal) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("check", result.check().name());
-        map.put("location", result.check().location().toString());
-        map.put("mismatches", result.mismatches().stream().map(Object::toString).toList());
+        map.put("exitCode", refusal.exitCode());
+        map.put("message", refusal.text());
+        map.put("problems", refusal.problems().stream().map(JsonForm::problem).toList());
         return map;
     }
 
-    private static String write(Object value) {
+    static String write(Object value) {
         return MAPPER.writeValueAsString(value);
     }
 }

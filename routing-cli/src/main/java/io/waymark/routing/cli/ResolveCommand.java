@@ -13,8 +13,18 @@ import picocli.CommandLine.Spec;
 /** {@code waymark resolve}. */
 @Command(
         name = "resolve",
-        description = "Tells where a request goes and what is changed on the way.",
-        footer = {"  waymark resolve routes.yaml -X POST -H 'x-tenant: blue' http://shop.example.com/orders"})
+        description = {
+            "Tells where a request goes and what is changed on the way: the destination, the routes that led there, the host and "
+                    + "path sent upstream, or the redirect or answer of the gateway itself.",
+            ""
+        },
+        footer = {
+            "  waymark resolve routes.yaml http://shop.example.com/orders/42",
+            "  waymark resolve routes.yaml -X POST -H 'x-tenant: blue' -H 'x-role: user' https://shop.example.com/orders",
+            "  waymark resolve routes/ --gateway infra/public --source 192.0.2.7 https://shop.example.com/",
+            "  kubectl get gatewayroutes,virtualgateways,virtualservices,virtualrouters,virtualnodes -A -o yaml |",
+            "    waymark resolve -o json - http://shop.example.com/orders/42"
+        })
 final class ResolveCommand implements Callable<Integer> {
 
     @Mixin
@@ -32,11 +42,12 @@ final class ResolveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RoutingRequest request = input.request();
-        PrintWriter err = spec.commandLine().getErr();
-        Resolution resolution =
-                engine.router(ConfigInput.load(input.configs(), System.in, err)).resolve(request);
+        Resolution resolution = ConfigInput.router(input, engine, spec).resolve(request);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(output.json() ? JsonForm.of(resolution, request) : ResolutionText.of(resolution, request));
+        out.println(
+                output.json()
+                        ? JsonForm.of(resolution, request)
+                        : Waymark.paint(spec).text(ResolutionText.of(resolution, request)));
         return exitCode(resolution);
     }
 

@@ -16,7 +16,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code waymark validate}. */
-@Command(name = "validate", description = "Loads a configuration and prints every problem, with what to write instead.")
+@Command(
+        name = "validate",
+        description = {"Loads a configuration and prints every problem of every file, with what to write instead.", ""},
+        footer = {
+            "  waymark validate routes.yaml",
+            "  waymark validate -o json routes/ more-routes.yaml",
+            "  kubectl get gatewayroutes,virtualgateways,virtualservices,virtualrouters,virtualnodes -A -o yaml |",
+            "    waymark validate -"
+        })
 final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "CONFIG", description = "Files or directories; - for standard input.")
@@ -30,17 +38,26 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadResult result = ConfigInput.read(configs, System.in);
-        result.config().ifPresent(ValidateCommand::compile);
+        LoadResult result = load();
         PrintWriter out = spec.commandLine().getOut();
         long errors = result.problems().stream().filter(Problem::isError).count();
         if (output.json()) {
-            out.println(JsonForm.of(result.problems()));
+            out.println(JsonForm.of(result));
         } else {
-            result.problems().forEach(problem -> out.println(ProblemRenderer.render(problem)));
-            out.println(summary(result, errors));
+            Paint paint = Waymark.paint(spec);
+            result.problems().forEach(problem -> out.println(paint.text(ProblemRenderer.render(problem))));
+            out.println(paint.text(summary(result, errors)));
         }
         return errors == 0 ? ExitCode.OK : ExitCode.NO;
+    }
+
+    private LoadResult load() {
+        try (Progress progress = new Progress(spec.commandLine().getErr(), Waymark.terminal(spec))) {
+            progress.doing("loading " + String.join(" ", configs));
+            LoadResult result = ConfigInput.read(configs, System.in);
+            result.config().ifPresent(ValidateCommand::compile);
+            return result;
+        }
     }
 
     /** Regular expressions are compiled by the router alone. */
@@ -61,6 +78,6 @@ final class ValidateCommand implements Callable<Integer> {
                         + config.routes().size() + " routes, "
                         + config.services().size() + " services: ")
                 .orElse("");
-        return size + errors + " errors, " + warnings + " warnings and notices";
+        return size + errors + (errors == 1 ? " error, " : " errors, ") + warnings + " warnings and notices";
     }
 }

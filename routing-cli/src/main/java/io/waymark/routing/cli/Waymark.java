@@ -1,19 +1,22 @@
 package io.waymark.routing.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
-/** The command itself: it only knows its verbs. */
+/** The command itself: it knows its verbs, and to whom they speak. */
 @Command(
         name = "waymark",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        usageHelpWidth = Waymark.WIDTH,
         description = "Tells where a request goes under a route configuration, and why.",
         subcommands = {
             ResolveCommand.class,
@@ -35,17 +38,26 @@ import picocli.CommandLine.ScopeType;
             "  waymark resolve routes.yaml http://shop.example.com/orders/42",
             "  waymark explain routes/ -X POST -H 'x-tenant: blue' https://shop.example.com/orders",
             "  waymark check .",
-            "  kubectl get gatewayroutes,virtualgateways,virtualservices,virtualrouters,virtualnodes -A -o yaml \\",
-            "    | waymark validate -",
-            "  source <(waymark generate-completion)"
+            "  waymark validate routes/",
+            "  source <(waymark generate-completion)",
+            "",
+            "'waymark COMMAND --help' tells more of each command."
         })
 public final class Waymark {
 
-    private Waymark() {}
+    static final int WIDTH = 100;
+
+    private final Terminal terminal;
+
+    private Waymark(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(Terminal.ofProcess(), out, err, arguments));
     }
 
     /**
@@ -56,15 +68,29 @@ public final class Waymark {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return commandLine().setOut(out).setErr(err).execute(arguments);
+        return run(Terminal.NONE, out, err, arguments);
     }
 
-    /** The command, ready to be executed. */
-    private static CommandLine commandLine() {
-        return new CommandLine(new Waymark())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Waymark(terminal))
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        terminal.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(Wrong::report)
                 .setExitCodeExceptionMapper(
                         error -> error instanceof ParameterException ? ExitCode.USAGE : ExitCode.FAULT)
-                .setExecutionExceptionHandler(Faults::report);
+                .setExecutionExceptionHandler(Faults::report)
+                .execute(arguments);
+    }
+
+    /** To whom a verb speaks. */
+    static Terminal terminal(CommandSpec verb) {
+        return verb.root().userObject() instanceof Waymark waymark ? waymark.terminal : Terminal.NONE;
+    }
+
+    /** How a verb colours its answer. */
+    static Paint paint(CommandSpec verb) {
+        return new Paint(terminal(verb).colours());
     }
 }

@@ -1,0 +1,92 @@
+package io.waymark.routing.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a person at a terminal sees beyond the plain text. */
+class TerminalTest {
+
+    private static final String ROUTES = "../docs/examples/quickstart/routes.yaml";
+    private static final Terminal WATCHED = new Terminal(true, true);
+
+    @Test
+    void colourNeedsATerminalAndNoVeto() {
+        assertThat(Terminal.of(true, Map.of("TERM", "xterm"))).isEqualTo(WATCHED);
+        assertThat(Terminal.of(true, Map.of("NO_COLOR", "1"))).isEqualTo(new Terminal(true, false));
+        assertThat(Terminal.of(true, Map.of("NO_COLOR", ""))).isEqualTo(WATCHED);
+        assertThat(Terminal.of(true, Map.of("TERM", "dumb"))).isEqualTo(Terminal.NONE);
+        assertThat(Terminal.of(false, Map.of("TERM", "xterm"))).isEqualTo(Terminal.NONE);
+    }
+
+    @Test
+    void answersAreColouredOnATerminalOnly() {
+        String url = "http://shop.example.com/nothing";
+
+        assertThat(Run.at(WATCHED, "resolve", ROUTES, url).out())
+                .startsWith("\u001b[31mno match: no route matches\u001b[0m\n");
+        assertThat(Run.of("resolve", ROUTES, url).out()).doesNotContain("\u001b");
+        assertThat(Run.at(WATCHED, "validate", "no-such-file.yaml").err()).startsWith("\u001b[31merror[WM0001]");
+        assertThat(Run.at(WATCHED, "check", "../docs/examples/quickstart").out())
+                .startsWith("\u001b[32m");
+    }
+
+    @Test
+    void jsonIsNeverColoured() {
+        assertThat(Run.at(WATCHED, "explain", "-o", "json", ROUTES, "http://shop.example.com/orders")
+                        .out())
+                .startsWith("{")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void coloursChangeNothingElse() {
+        String[] line = {"explain", ROUTES, "http://shop.example.com/orders/42"};
+
+        assertThat(Run.at(WATCHED, line).out().replaceAll("\u001b\\[[0-9]*m", ""))
+                .isEqualTo(Run.of(line).out());
+    }
+
+    @Test
+    void whatIsDoneSoonShowsNoProgress() {
+        assertThat(Run.at(WATCHED, "resolve", ROUTES, "http://shop.example.com/orders/42")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void progressIsShownToWhoWaitsAndWipedOut() throws InterruptedException {
+        StringWriter err = new StringWriter();
+        try (Progress progress = progress(err, WATCHED)) {
+            progress.doing("checking 3 of 40 files");
+            waitFor(err);
+        }
+
+        assertThat(err.toString()).startsWith("\rchecking 3 of 40 files …").endsWith(" \r");
+    }
+
+    @Test
+    void withoutATerminalThereIsNoProgress() throws InterruptedException {
+        StringWriter err = new StringWriter();
+        try (Progress progress = progress(err, Terminal.NONE)) {
+            progress.doing("checking 3 of 40 files");
+            Thread.sleep(50);
+        }
+
+        assertThat(err.toString()).isEmpty();
+    }
+
+    private static Progress progress(StringWriter err, Terminal terminal) {
+        return new Progress(new PrintWriter(err), terminal, Duration.ofMillis(1), Duration.ofMillis(1));
+    }
+
+    private static void waitFor(StringWriter text) throws InterruptedException {
+        for (int i = 0; i < 1000 && text.toString().isEmpty(); i++) {
+            Thread.sleep(5);
+        }
+    }
+}
