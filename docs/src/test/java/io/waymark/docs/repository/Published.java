@@ -28,7 +28,8 @@ enum Published {
                     "io.waymark.routing.testkit.checks",
                     "io.waymark.routing.testkit.junit",
                     "io.waymark.routing.testkit.random",
-                    "io.waymark.routing.testkit.reference"),
+                    "io.waymark.routing.testkit.reference",
+                    "io.waymark.routing.testkit.small"),
             List.of(API, YAML),
             List.of(
                     "com.google.re2j",
