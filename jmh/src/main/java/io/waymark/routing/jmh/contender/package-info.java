@@ -1,0 +1,7 @@
+/**
+ * Who answers the requests of a workload: the engine, the reference router, and the floor, behind one small interface.
+ */
+@NullMarked
+package io.waymark.routing.jmh.contender;
+
+import org.jspecify.annotations.NullMarked;
