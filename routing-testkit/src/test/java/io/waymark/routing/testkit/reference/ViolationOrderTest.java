@@ -22,7 +22,7 @@ class ViolationOrderTest {
     private static final RoutingConfig ANYTHING = Routing.config(rule -> rule.forwardTo(Destination.backend("hit")));
 
     /** A request in parts. */
-    private static final class Parts {
+    static final class Parts {
 
         private String method = "GET";
         private String slash = "/";
