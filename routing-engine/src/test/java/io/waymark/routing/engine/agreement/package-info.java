@@ -1,0 +1,12 @@
+/**
+ * The engine gives the answers of the reference router.
+ *
+ * <p>{@link io.waymark.routing.engine.agreement.SmallWorldTest} tries every table of the small worlds, {@link
+ * io.waymark.routing.engine.agreement.RandomAgreementTest} random ones. What a random run finds is made small and saved as a file under
+ * {@code src/test/cases}, which {@link io.waymark.routing.engine.agreement.SavedCasesTest} tries from then on. {@link
+ * io.waymark.routing.engine.agreement.Case} is one such thing to try.
+ */
+@NullMarked
+package io.waymark.routing.engine.agreement;
+
+import org.jspecify.annotations.NullMarked;
