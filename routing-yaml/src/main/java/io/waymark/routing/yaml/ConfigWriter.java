@@ -23,6 +23,9 @@ public final class ConfigWriter {
      * Writes App Mesh: objects of {@code appmesh.k8s.aws/v1beta2} with default values left out, in the order of the configuration,
      * each service followed by its router.
      *
+     * <p>Gateways that rank by {@link io.waymark.routing.config.Precedence#LENGTH_THEN_ORDER}, and their routes, are written as the
+     * simplified pair of {@code v1beta1} from which alone they come.
+     *
      * <p>Gateways choose their routes by selectors: with a label where there are several. Conditions of one match that are not in App
      * Mesh's order (headers, then query parameters) and the events of a retry policy (HTTP, TCP, gRPC) come back in that order, which
      * means the same. A backend without a namespace is named by an ARN whose region, account and mesh are left open.

@@ -86,7 +86,7 @@ public final class AppMeshDialect {
         switch (manifest.kind()) {
             case "Mesh" -> GatewayReader.mesh(manifest, spec, objects);
             case "VirtualGateway" -> GatewayReader.gateway(manifest, spec, objects);
-            case "Gateway" -> SimplifiedReader.gateway(manifest, spec, objects);
+            case "Gateway" -> SimplifiedGatewayReader.read(manifest, spec, objects);
             case "GatewayRoute" -> route(manifest, spec);
             case "VirtualService" -> ServiceReader.read(manifest, spec, objects);
             case "VirtualRouter" -> RouterReader.read(manifest, spec, objects);
@@ -97,7 +97,7 @@ public final class AppMeshDialect {
 
     private void route(Manifest manifest, ObjectReader spec) {
         if (manifest.apiVersion().endsWith("/v1beta1")) {
-            SimplifiedReader.route(manifest, spec, objects);
+            SimplifiedRouteReader.read(manifest, spec, objects);
         } else {
             GatewayRouteReader.read(manifest, spec, objects);
         }
@@ -105,7 +105,7 @@ public final class AppMeshDialect {
 
     /** Whether there is anything that routes. */
     public boolean isEmpty() {
-        return objects.gateways.isEmpty() && objects.routes.isEmpty() && objects.simpleRoutes.isEmpty();
+        return objects.gateways.isEmpty() && objects.routes.isEmpty();
     }
 
     /** Follows the references and adds everything to a configuration. Call once, after all manifests are read. */

@@ -32,6 +32,6 @@ final class GatewayReader {
         }
         AwsName.read(spec);
         spec.ignore("backendDefaults", "logging", "podSelector", "meshRef");
-        objects.gateways.add(new GatewayObject(manifest, namespaces, routes, listeners, false, Optional.empty()));
+        objects.add(new GatewayObject(manifest, namespaces, routes, listeners, false, Optional.empty()));
     }
 }

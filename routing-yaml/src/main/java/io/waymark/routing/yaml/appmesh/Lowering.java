@@ -15,11 +15,13 @@ import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.RoutingSemantics;
 import io.waymark.routing.config.Service;
 import io.waymark.routing.meta.ObjectName;
+import io.waymark.routing.yaml.appmesh.MeshObjects.AttachedRoute;
 import io.waymark.routing.yaml.appmesh.MeshObjects.GatewayObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.RouteObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.RouterObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.RouterRoute;
 import io.waymark.routing.yaml.appmesh.MeshObjects.ServiceObject;
+import io.waymark.routing.yaml.appmesh.MeshObjects.SimpleRouteObject;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ final class Lowering {
     private final Membership membership;
     private final Meshes meshes;
     private final References references;
+    private final SimplifiedLowering simplified;
     private final RoutingSemantics.HostScope hostScope;
     private final Map<ObjectName, Service.Provider> tables = new HashMap<>();
     private final RoutingConfig.Builder config = RoutingConfig.builder();
@@ -44,6 +47,7 @@ final class Lowering {
         this.membership = new Membership(objects);
         this.meshes = new Meshes(objects);
         this.references = new References(objects, meshes);
+        this.simplified = new SimplifiedLowering(objects, references, config);
         this.hostScope = hostScope;
     }
 
@@ -51,17 +55,23 @@ final class Lowering {
     RoutingConfig.Builder lower() {
         meshes.check();
         objects.gateways.forEach(this::gateway);
-        objects.routes.forEach(this::route);
-        objects.simpleRoutes.forEach(route -> new SimplifiedLowering(objects, references, config).route(route));
+        objects.routes.forEach(this::attached);
         objects.services.values().forEach(this::service);
         objects.nodes.values().forEach(node -> config.backend(node.backend()));
         return config;
     }
 
+    private void attached(AttachedRoute route) {
+        if (route instanceof RouteObject mesh) {
+            route(mesh);
+        } else if (route instanceof SimpleRouteObject simple) {
+            simplified.route(simple);
+        }
+    }
+
     private void gateway(GatewayObject gateway) {
         RoutingSemantics semantics = RoutingSemantics.APP_MESH.with(hostScope);
-        Optional<RouteRule> fallback = gateway.fallback()
-                .map(service -> new SimplifiedLowering(objects, references, config).fallback(gateway, service));
+        Optional<RouteRule> fallback = gateway.fallback().map(service -> simplified.fallback(gateway, service));
         config.gateway(new Gateway(
                 gateway.manifest().name(),
                 gateway.listeners(),

@@ -7,6 +7,7 @@ import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.yaml.manifest.Manifest;
+import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,11 +25,27 @@ final class MeshObjects {
     final List<MeshObject> meshes = new ArrayList<>();
     final Map<String, Map<String, String>> namespaceLabels = new LinkedHashMap<>();
     final List<GatewayObject> gateways = new ArrayList<>();
-    final List<RouteObject> routes = new ArrayList<>();
-    final List<SimpleRouteObject> simpleRoutes = new ArrayList<>();
+    final List<AttachedRoute> routes = new ArrayList<>();
     final Map<ObjectName, ServiceObject> services = new LinkedHashMap<>();
     final Map<ObjectName, RouterObject> routers = new LinkedHashMap<>();
     final Map<ObjectName, NodeObject> nodes = new LinkedHashMap<>();
+
+    /** Adds a gateway, unless one of the other kind has its name already; then the problem is noted. */
+    void add(GatewayObject gateway) {
+        Manifest manifest = gateway.manifest();
+        boolean taken =
+                gateways.stream().anyMatch(each -> each.manifest().name().equals(manifest.name()));
+        if (taken) {
+            manifest.body()
+                    .problem(
+                            ProblemCode.DUPLICATE_OBJECT,
+                            "metadata",
+                            "there is a gateway " + manifest.name() + " of the other kind too",
+                            "rename one: VirtualGateway and Gateway need names of their own");
+        } else {
+            gateways.add(gateway);
+        }
+    }
 
     /** Whether a selector takes a namespace. One whose labels are not loaded counts as taken. */
     boolean selects(Selector selector, String namespace) {
@@ -61,6 +78,12 @@ final class MeshObjects {
             boolean simplified,
             Optional<String> fallback) {}
 
+    /** A route of a gateway, of either form. Their order is that of the files. */
+    sealed interface AttachedRoute {
+
+        Manifest manifest();
+    }
+
     /**
      * A GatewayRoute.
      *
@@ -76,13 +99,32 @@ final class MeshObjects {
             Reference service,
             OptionalInt targetPort,
             RewriteSpec rewrite,
-            ObjectReader spec) {}
+            ObjectReader spec)
+            implements AttachedRoute {}
 
     /** A simplified GatewayRoute. */
-    record SimpleRouteObject(Manifest manifest, String gateway, List<SimpleRule> rules, ObjectReader spec) {}
+    record SimpleRouteObject(Manifest manifest, String gateway, List<SimpleRule> rules, ObjectReader spec)
+            implements AttachedRoute {}
 
-    /** A rule of a simplified GatewayRoute: destination names with weights. */
-    record SimpleRule(RequestMatch match, Map<String, Long> destinations, Optional<String> host, ObjectReader at) {}
+    /**
+     * A rule of a simplified GatewayRoute.
+     *
+     * @param host the host that its match names
+     * @param rewrite the host that every share sends
+     */
+    record SimpleRule(
+            RequestMatch match,
+            Optional<HostPattern> host,
+            List<SimpleShare> shares,
+            Optional<String> rewrite,
+            ObjectReader at) {}
+
+    /**
+     * A destination of a simplified rule.
+     *
+     * @param rewrite the host that it sends, unless the rule names one
+     */
+    record SimpleShare(String service, long weight, Optional<String> rewrite) {}
 
     /** A VirtualService. */
     record ServiceObject(Manifest manifest, String host, Optional<Reference> node, Optional<Reference> router) {}

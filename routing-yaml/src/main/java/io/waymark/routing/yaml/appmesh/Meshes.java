@@ -1,6 +1,7 @@
 package io.waymark.routing.yaml.appmesh;
 
 import io.waymark.routing.yaml.appmesh.MeshObjects.MeshObject;
+import io.waymark.routing.yaml.appmesh.MeshObjects.RouteObject;
 import io.waymark.routing.yaml.manifest.Manifest;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Meshes {
     /** Notes a problem for each object whose namespace no mesh or several meshes select. */
     void check() {
         objects.gateways.stream().filter(gateway -> !gateway.simplified()).forEach(each -> check(each.manifest()));
-        objects.routes.forEach(each -> check(each.manifest()));
+        objects.routes.stream().filter(RouteObject.class::isInstance).forEach(each -> check(each.manifest()));
         objects.services.values().forEach(each -> check(each.manifest()));
     }
 

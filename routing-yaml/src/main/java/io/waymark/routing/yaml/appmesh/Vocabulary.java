@@ -33,5 +33,8 @@ public final class Vocabulary {
     /** How long nothing may move on a route that says nothing about it. */
     public static final Duration IDLE_TIMEOUT = Duration.ofMinutes(5);
 
+    /** The name of the rule that a simplified gateway has for requests that no route matches. */
+    public static final String DEFAULT_SERVICE = "default service";
+
     private Vocabulary() {}
 }

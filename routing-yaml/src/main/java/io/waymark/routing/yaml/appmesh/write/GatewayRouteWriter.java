@@ -3,7 +3,6 @@ package io.waymark.routing.yaml.appmesh.write;
 import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
-import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.GatewayRoute;
 import io.waymark.routing.config.Listener;
@@ -93,8 +92,7 @@ final class GatewayRouteWriter {
 
     private void rule(RouteRule rule, List<Listener> listeners, Spot own) {
         own.refuseIf(!rule.name().isEmpty(), "the rule of a GatewayRoute has no name", "leave the name out");
-        own.refuseIf(!rule.timeouts().equals(Timeouts.NONE), "a GatewayRoute has no time limits", "");
-        own.refuseIf(rule.retry().isPresent(), "a GatewayRoute has no retry policy", "give it to the router's route");
+        Rules.noPolicies(rule, own);
         Optional<RouteAction.Forward> forward = Rules.forward(rule, own);
         for (int i = 0; i < rule.matches().size(); i++) {
             RequestMatch match = rule.matches().get(i);

@@ -42,6 +42,11 @@ final class GatewayWriter {
                 semantics.precedence() != Precedence.PRIORITY_THEN_LENGTH,
                 "its routes are ranked by " + semantics.precedence() + "; App Mesh ranks by priority, then by length",
                 "");
+        hosts(semantics, hostScope, spot);
+    }
+
+    /** Tells what no gateway of App Mesh says about hosts. */
+    static void hosts(RoutingSemantics semantics, RoutingSemantics.HostScope hostScope, Spot spot) {
         spot.refuseIf(
                 semantics.hostSubject() != RoutingSemantics.HostSubject.HOST,
                 "it compares hosts with their port; App Mesh leaves the port out",

@@ -13,6 +13,15 @@ final class Manifests {
     private Manifests() {}
 
     static YamlMap v1beta2(String kind, ObjectName name, Map<String, String> labels, YamlMap spec, Spot spot) {
+        return object("v1beta2", kind, name, labels, spec, spot);
+    }
+
+    static YamlMap v1beta1(String kind, ObjectName name, YamlMap spec, Spot spot) {
+        return object("v1beta1", kind, name, Map.of(), spec, spot);
+    }
+
+    private static YamlMap object(
+            String version, String kind, ObjectName name, Map<String, String> labels, YamlMap spec, Spot spot) {
         if (name.namespace().isEmpty()) {
             spot.refuse(
                     "it has no namespace, and every object of App Mesh is in one", "name it `NAMESPACE/" + name + "`");
@@ -26,7 +35,7 @@ final class Manifests {
             metadata.put("labels", written);
         }
         return new YamlMap()
-                .put("apiVersion", Vocabulary.GROUP + "/v1beta2")
+                .put("apiVersion", Vocabulary.GROUP + "/" + version)
                 .put("kind", kind)
                 .put("metadata", metadata)
                 .put("spec", spec);

@@ -23,7 +23,10 @@ final class Names {
     private final Set<String> serviceHosts;
 
     Names(RoutingConfig config) {
-        gateways = config.gateways().stream().map(Gateway::name).toList();
+        gateways = config.gateways().stream()
+                .filter(gateway -> !SimplifiedGatewayWriter.writes(gateway))
+                .map(Gateway::name)
+                .toList();
         nodes = config.backends().stream().map(Backend::name).collect(Collectors.toSet());
         nodeMeshNames = nodes.stream().map(Names::meshName).collect(Collectors.toSet());
         serviceHosts = config.services().stream().map(Service::host).collect(Collectors.toSet());

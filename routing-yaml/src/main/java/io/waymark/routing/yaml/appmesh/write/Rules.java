@@ -3,6 +3,7 @@ package io.waymark.routing.yaml.appmesh.write;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.RouteRule;
 import java.util.Optional;
@@ -14,6 +15,18 @@ final class Rules {
 
     /** Tells what of the rule cannot be said; gives its forward, if that is what it does. */
     static Optional<RouteAction.Forward> forward(RouteRule rule, Spot spot) {
+        Optional<RouteAction.Forward> forward = forwardWithHosts(rule, spot);
+        forward.ifPresent(each -> each.destinations()
+                .forEach(share -> spot.in(share.destination().toString())
+                        .refuseIf(
+                                share.host().isPresent(),
+                                "App Mesh does not rewrite the host for one share alone",
+                                "")));
+        return forward;
+    }
+
+    /** The same for a rule whose shares may rewrite the host, each for itself. */
+    static Optional<RouteAction.Forward> forwardWithHosts(RouteRule rule, Spot spot) {
         spot.refuseIf(!rule.requestHeaders().isEmpty(), "App Mesh does not change headers of requests", "");
         spot.refuseIf(!rule.responseHeaders().isEmpty(), "App Mesh does not change headers of responses", "");
         spot.refuseIf(!rule.mirrors().isEmpty(), "App Mesh does not mirror requests", "");
@@ -36,7 +49,12 @@ final class Rules {
         Spot own = spot.in(share.destination().toString());
         own.refuseIf(!share.requestHeaders().isEmpty(), "App Mesh does not change headers of requests", "");
         own.refuseIf(!share.responseHeaders().isEmpty(), "App Mesh does not change headers of responses", "");
-        own.refuseIf(share.host().isPresent(), "App Mesh does not rewrite the host for one share alone", "");
+    }
+
+    /** Tells if the rule has policies, which routes of gateways never have. */
+    static void noPolicies(RouteRule rule, Spot spot) {
+        spot.refuseIf(!rule.timeouts().equals(Timeouts.NONE), "a GatewayRoute has no time limits", "");
+        spot.refuseIf(rule.retry().isPresent(), "a GatewayRoute has no retry policy", "give it to the router's route");
     }
 
     /** Tells if the forward rewrites anything, which routers never do. */
