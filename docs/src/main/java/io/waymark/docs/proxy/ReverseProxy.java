@@ -5,7 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.waymark.routing.Router;
 import io.waymark.routing.RouterOptions;
-import io.waymark.routing.testkit.reference.ReferenceRouter;
+import io.waymark.routing.engine.RoutingEngine;
 import io.waymark.routing.yaml.ConfigLoader;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -51,7 +51,7 @@ public final class ReverseProxy implements HttpHandler {
     /** Serves a configuration: {@code ReverseProxy 8088 routes.yaml}. */
     public static void main(String[] arguments) throws IOException {
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        Router router = ReferenceRouter.compile(ConfigLoader.load(Path.of(arguments[1])), RouterOptions.DEFAULT);
+        Router router = RoutingEngine.compile(ConfigLoader.load(Path.of(arguments[1])), RouterOptions.DEFAULT);
         start(new InetSocketAddress(Integer.parseInt(arguments[0])), router, Executors.newCachedThreadPool());
     }
 }

@@ -29,10 +29,11 @@ final class Session {
             case "java" -> java(block);
             case "text" -> output();
             case "sh" -> buildCommands(block);
+            case "xml" -> DependencyBlock.check(root, block.text());
             default ->
                 throw new AssertionError(
-                        "a block is console, yaml, json, java, text (the output of the Java before it) "
-                                + "or sh, not `" + block.language() + "`");
+                        "a block is console, yaml, json, java, text (the output of the Java before it), "
+                                + "xml (dependencies) or sh, not `" + block.language() + "`");
         };
     }
 

@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.waymark.routing.Router;
 import io.waymark.routing.RouterOptions;
 import io.waymark.routing.config.RoutingConfig;
-import io.waymark.routing.testkit.reference.ReferenceRouter;
+import io.waymark.routing.engine.RoutingEngine;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -26,7 +26,7 @@ final class RunningProxy implements AutoCloseable {
     }
 
     static RunningProxy of(RoutingConfig config, RouterOptions options) throws IOException {
-        return new RunningProxy(ReferenceRouter.compile(config, options));
+        return new RunningProxy(RoutingEngine.compile(config, options));
     }
 
     int port() {
