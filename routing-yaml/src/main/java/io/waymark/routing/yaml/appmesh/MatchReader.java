@@ -47,7 +47,7 @@ final class MatchReader {
     static MatchReader gatewayGrpc(ObjectReader match) {
         MatchReader reader = new MatchReader(match);
         reader.atLeastOne("serviceName", "hostname");
-        reader.grpcPath();
+        reader.grpcPath(Optional.empty());
         reader.hostname();
         reader.fields("metadata", true);
         reader.port();
@@ -67,7 +67,7 @@ final class MatchReader {
     /** The match of a {@code grpcRoute} of a router. */
     static MatchReader routerGrpc(ObjectReader match) {
         MatchReader reader = new MatchReader(match);
-        reader.grpcPath();
+        reader.grpcPath(reader.grpcMethod());
         reader.fields("metadata", true);
         reader.port();
         return reader;
@@ -129,25 +129,28 @@ final class MatchReader {
         path.done();
     }
 
-    private void grpcPath() {
+    private void grpcPath(Optional<String> method) {
         Optional<String> service = match.text("serviceName", 1, MAX_TEXT);
         if (service.isPresent()
                 && (service.get().startsWith("aws.app-mesh") || service.get().equals("aws.appmesh"))) {
             match.problem(ProblemCode.RESERVED, "serviceName", "App Mesh reserved this service and refused it", "");
         }
-        Optional<String> method = Optional.empty();
-        if (match.has("methodName") && service.isEmpty()) {
+        if (service.isPresent()) {
+            builder.path(new PathMatch.Grpc(service.map(ValueMatch::exact), method.map(ValueMatch::exact)));
+        }
+    }
+
+    /** Only routers know it: the gateway of App Mesh matches whole services. */
+    private Optional<String> grpcMethod() {
+        if (match.has("methodName") && !match.has("serviceName")) {
             match.problem(
                     ProblemCode.REQUIRED,
                     "methodName",
                     "`methodName` needs `serviceName` beside it",
                     "add `serviceName`");
-        } else {
-            method = match.text("methodName", 1, 50);
+            return Optional.empty();
         }
-        if (service.isPresent()) {
-            builder.path(new PathMatch.Grpc(service.map(ValueMatch::exact), method.map(ValueMatch::exact)));
-        }
+        return match.text("methodName", 1, 50);
     }
 
     private void hostname() {

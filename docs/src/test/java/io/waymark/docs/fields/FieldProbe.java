@@ -1,0 +1,108 @@
+package io.waymark.docs.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.yaml.LoadResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Asks the loader about every field of a sample. Not for use by several threads. */
+final class FieldProbe {
+
+    private static final String STRANGER = "zzzzzzzzzzzz";
+    private static final String KNOWN_HERE = "the fields here are ";
+
+    private final Sample sample;
+    private final RoutingConfig config;
+    private final Map<Place, List<String>> known = new HashMap<>();
+    private final Map<String, Effect> effects;
+    private final Set<String> notShown;
+
+    private FieldProbe(Sample sample, Map<String, Effect> effects, Set<String> notShown) {
+        this.sample = sample;
+        this.config = sample.load().orThrow();
+        this.effects = effects;
+        this.notShown = notShown;
+    }
+
+    /**
+     * The effect of each field that the loader knows, by the name of its field in the page; of several places the greatest. A field
+     * that the loader knows and no sample shows fails.
+     */
+    static Map<String, Effect> effects(List<Sample> samples) {
+        Map<String, Effect> effects = new TreeMap<>();
+        Set<String> notShown = new TreeSet<>();
+        for (Sample sample : samples) {
+            FieldProbe probe = new FieldProbe(sample, effects, notShown);
+            for (int i = 0; i < sample.documents().size(); i++) {
+                probe.walk(
+                        List.of(i), Place.of(Sample.mapping(sample.documents().get(i))));
+            }
+        }
+        notShown.removeAll(effects.keySet());
+        assertThat(notShown).as("fields that no sample shows").isEmpty();
+        return effects;
+    }
+
+    private void walk(List<Object> path, Place place) {
+        Object value = sample.at(path);
+        if (value instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                walk(with(path, i), place.items().part());
+            }
+        } else if (value instanceof Map<?, ?>) {
+            known.computeIfAbsent(place, first -> known(path)).forEach(field -> probe(path, place, field));
+        }
+    }
+
+    private void probe(List<Object> path, Place place, String field) {
+        String name = place.child(field).name();
+        if (!Sample.mapping(sample.at(path)).containsKey(field)) {
+            notShown.add(name);
+            return;
+        }
+        if (effects.get(name) != Effect.MATTERS) {
+            effects.merge(name, effect(path, field), Effect::greater);
+        }
+        walk(with(path, field), place.child(field).part());
+    }
+
+    private Effect effect(List<Object> path, String field) {
+        LoadResult without =
+                sample.changed(path, mapping -> mapping.remove(field)).load();
+        if (!without.config().equals(Optional.of(config))) {
+            return Effect.MATTERS;
+        }
+        LoadResult nonsense = sample.changed(path, mapping -> mapping.put(field, Map.of(STRANGER, List.of(1))))
+                .load();
+        return nonsense.config().isPresent() ? Effect.IGNORED : Effect.CHECKED;
+    }
+
+    /** The fields that the loader says it knows in this mapping; none where it does not look. */
+    private List<String> known(List<Object> path) {
+        LoadResult result =
+                sample.changed(path, mapping -> mapping.put(STRANGER, 1)).load();
+        return result.problems().stream()
+                .filter(problem ->
+                        problem.message().contains(STRANGER) && problem.help().startsWith(KNOWN_HERE))
+                .map(problem -> problem.help().substring(KNOWN_HERE.length()).split(", "))
+                .map(fields -> List.of(fields).stream()
+                        .filter(field -> !field.equals(STRANGER))
+                        .toList())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Object> with(List<Object> path, Object step) {
+        List<Object> longer = new ArrayList<>(path);
+        longer.add(step);
+        return List.copyOf(longer);
+    }
+}
