@@ -17,6 +17,9 @@ import java.util.TreeSet;
 final class FieldProbe {
 
     private static final String STRANGER = "zzzzzzzzzzzz";
+    /** What stands below is the same in every object and told in one line. */
+    private static final String KUBERNETES_OWN = "Every object:metadata";
+
     private static final String KNOWN_HERE = "the fields here are ";
 
     private final Sample sample;
@@ -71,7 +74,9 @@ final class FieldProbe {
         if (effects.get(name) != Effect.MATTERS) {
             effects.merge(name, effect(path, field), Effect::greater);
         }
-        walk(with(path, field), place.child(field).part());
+        if (!name.equals(KUBERNETES_OWN)) {
+            walk(with(path, field), place.child(field).part());
+        }
     }
 
     private Effect effect(List<Object> path, String field) {
