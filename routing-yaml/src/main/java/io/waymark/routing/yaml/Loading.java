@@ -2,6 +2,7 @@ package io.waymark.routing.yaml;
 
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.yaml.appmesh.AppMeshDialect;
+import io.waymark.routing.yaml.gatewayapi.GatewayApiDialect;
 import io.waymark.routing.yaml.manifest.Manifest;
 import io.waymark.routing.yaml.manifest.ManifestReader;
 import io.waymark.routing.yaml.manifest.ManifestReceiver;
@@ -22,9 +23,12 @@ import java.util.Optional;
 /** One loading: hands each object to its dialect as it is read, and lowers everything at the end. */
 final class Loading implements ManifestReceiver {
 
+    private static final List<String> GROUPS = List.of(AppMeshDialect.GROUP, GatewayApiDialect.GROUP);
+
     private final Problems problems = new Problems();
     private final SourceReader source;
     private final AppMeshDialect appMesh;
+    private final GatewayApiDialect gatewayApi = new GatewayApiDialect();
     private String firstInput = "(no input)";
 
     Loading(ConfigLoader loader) {
@@ -47,24 +51,30 @@ final class Loading implements ManifestReceiver {
 
     @Override
     public boolean takes(String group, String kind) {
-        return group.equals(AppMeshDialect.GROUP) || (group.isEmpty() && kind.equals("Namespace"));
+        return group.equals(AppMeshDialect.GROUP) || GatewayApiDialect.takes(group, kind);
     }
 
     @Override
     public void accept(Manifest manifest) {
-        appMesh.read(manifest);
+        if (manifest.group().equals(AppMeshDialect.GROUP)) {
+            appMesh.read(manifest);
+            return;
+        }
+        gatewayApi.read(manifest);
+        if (manifest.kind().equals("Namespace")) {
+            appMesh.read(manifest);
+        }
     }
 
     @Override
     public void skip(String apiVersion, String kind, ObjectReader body) {
         String group = apiVersion.substring(0, Math.max(0, apiVersion.indexOf('/')));
-        boolean slip = Suggestion.nearest(group, List.of(AppMeshDialect.GROUP)).isPresent()
-                || (group.isEmpty() && AppMeshDialect.kinds().contains(kind));
-        if (slip) {
+        Optional<String> meant = Suggestion.nearest(group, GROUPS);
+        if (meant.isPresent() || (group.isEmpty() && isKnown(kind))) {
             body.lost(
                     "apiVersion",
                     "there is no kind " + ProblemRenderer.quote(kind) + " in " + ProblemRenderer.quote(apiVersion),
-                    "did you mean `" + AppMeshDialect.GROUP + "/v1beta2`?");
+                    "did you mean `" + version(meant, kind) + "`?");
         } else {
             body.problem(
                     ProblemCode.SKIPPED,
@@ -75,21 +85,39 @@ final class Loading implements ManifestReceiver {
         }
     }
 
+    private static boolean isKnown(String kind) {
+        return AppMeshDialect.kinds().contains(kind)
+                || GatewayApiDialect.kinds().contains(kind);
+    }
+
+    private static String version(Optional<String> group, String kind) {
+        boolean appMesh = group.map(AppMeshDialect.GROUP::equals)
+                .orElse(AppMeshDialect.kinds().contains(kind));
+        return appMesh ? AppMeshDialect.GROUP + "/v1beta2" : GatewayApiDialect.GROUP + "/v1";
+    }
+
     /**
      * What came of it. After a loss nothing is lowered: an object that seems to be missing may stand in what could not be read.
      */
     LoadResult finish() {
-        if (appMesh.isEmpty() && !problems.hasErrors()) {
+        if (appMesh.isEmpty() && gatewayApi.isEmpty() && !problems.hasErrors()) {
             problems.add(
                     ProblemCode.NOTHING_TO_ROUTE,
                     Place.file(firstInput),
                     "there is no gateway and no route here",
                     "the kinds that are read are " + String.join(", ", AppMeshDialect.kinds()) + " of "
-                            + AppMeshDialect.GROUP);
+                            + AppMeshDialect.GROUP + " and " + String.join(", ", GatewayApiDialect.kinds()) + " of "
+                            + GatewayApiDialect.GROUP);
         }
         Optional<RoutingConfig.Builder> lowered =
-                problems.hasLoss() || problems.isFull() ? Optional.empty() : Optional.of(appMesh.lower());
+                problems.hasLoss() || problems.isFull() ? Optional.empty() : Optional.of(lower());
         List<Problem> told = problems.sorted();
         return new LoadResult(lowered.filter(config -> !problems.hasErrors()).map(RoutingConfig.Builder::build), told);
+    }
+
+    private RoutingConfig.Builder lower() {
+        RoutingConfig.Builder config = appMesh.lower();
+        gatewayApi.lower(config);
+        return config;
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.routing.yaml.appmesh;
 import io.waymark.routing.config.Listener;
 import io.waymark.routing.yaml.appmesh.MeshObjects.GatewayObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.MeshObject;
+import io.waymark.routing.yaml.manifest.LabelSelector;
 import io.waymark.routing.yaml.manifest.Manifest;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.ArrayList;
@@ -17,15 +18,15 @@ final class GatewayReader {
     private GatewayReader() {}
 
     static void mesh(Manifest manifest, ObjectReader spec, MeshObjects objects) {
-        Optional<Selector> namespaces = Selector.read(spec, "namespaceSelector");
+        Optional<LabelSelector> namespaces = LabelSelector.read(spec, "namespaceSelector");
         String awsName = AwsName.read(spec).orElse(manifest.name().name());
         spec.ignore("meshOwner", "egressFilter", "meshServiceDiscovery");
         objects.meshes.add(new MeshObject(manifest, namespaces, awsName));
     }
 
     static void gateway(Manifest manifest, ObjectReader spec, MeshObjects objects) {
-        Optional<Selector> namespaces = Selector.read(spec, "namespaceSelector");
-        Optional<Selector> routes = Selector.read(spec, "gatewayRouteSelector");
+        Optional<LabelSelector> namespaces = LabelSelector.read(spec, "namespaceSelector");
+        Optional<LabelSelector> routes = LabelSelector.read(spec, "gatewayRouteSelector");
         List<Listener> listeners = new ArrayList<>();
         for (ObjectReader listener : spec.objects("listeners", 0, MANY)) {
             ListenerReader.read(listener, ListenerReader.GATEWAY).ifPresent(listeners::add);

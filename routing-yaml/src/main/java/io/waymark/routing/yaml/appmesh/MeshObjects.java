@@ -6,6 +6,7 @@ import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.meta.ObjectName;
+import io.waymark.routing.yaml.manifest.LabelSelector;
 import io.waymark.routing.yaml.manifest.Manifest;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.source.ObjectReader;
@@ -48,7 +49,7 @@ final class MeshObjects {
     }
 
     /** Whether a selector takes a namespace. One whose labels are not loaded counts as taken. */
-    boolean selects(Selector selector, String namespace) {
+    boolean selects(LabelSelector selector, String namespace) {
         Map<String, String> loaded = namespaceLabels.get(namespace);
         if (loaded == null) {
             return true;
@@ -63,7 +64,7 @@ final class MeshObjects {
      *
      * @param awsName what AWS calls it
      */
-    record MeshObject(Manifest manifest, Optional<Selector> namespaces, String awsName) {}
+    record MeshObject(Manifest manifest, Optional<LabelSelector> namespaces, String awsName) {}
 
     /**
      * A VirtualGateway, or a simplified Gateway.
@@ -72,8 +73,8 @@ final class MeshObjects {
      */
     record GatewayObject(
             Manifest manifest,
-            Optional<Selector> namespaces,
-            Optional<Selector> routes,
+            Optional<LabelSelector> namespaces,
+            Optional<LabelSelector> routes,
             List<Listener> listeners,
             boolean simplified,
             Optional<String> fallback) {}

@@ -38,6 +38,8 @@ public enum ProblemCode {
     UNKNOWN_KIND("WM0115", Severity.ERROR),
     /** Two objects of one kind and name. */
     DUPLICATE_OBJECT("WM0116", Severity.ERROR),
+    /** Something that its schema allows and that cannot be honoured. */
+    NOT_SUPPORTED("WM0117", Severity.ERROR),
 
     /** A number out of its range. */
     RANGE("WM0210", Severity.ERROR),
@@ -51,16 +53,28 @@ public enum ProblemCode {
     REGEX("WM0214", Severity.ERROR),
     /** Weights whose sum is not allowed. */
     WEIGHTS("WM0215", Severity.ERROR),
+    /** An item that stands twice in a list whose items must differ. */
+    REPEATED("WM0216", Severity.ERROR),
 
     /** A reference to an object that is not there. */
     DANGLING("WM0310", Severity.ERROR),
     /** A reference across meshes. */
     OTHER_MESH("WM0311", Severity.ERROR),
+    /** A backend that is not there or may not be used; its share is answered with an error. */
+    INVALID_BACKEND("WM0312", Severity.WARNING),
+    /** Backends that were not checked, because no services are loaded. */
+    UNCHECKED_BACKENDS("WM0313", Severity.NOTICE),
+    /** A filter that nobody here knows; the requests of its rule are answered with an error. */
+    UNRESOLVED_FILTER("WM0314", Severity.WARNING),
 
     /** A route that no gateway, or more than one, takes. */
     GATEWAY_SELECTION("WM0410", Severity.ERROR),
     /** A namespace that no mesh, or more than one, takes. */
     MESH_SELECTION("WM0411", Severity.ERROR),
+    /** A route, or a set of listeners, that its parent does not take, so that nothing reaches it. */
+    NOT_ATTACHED("WM0412", Severity.WARNING),
+    /** A listener that is left out, because it cannot be told from another or is of an unknown protocol. */
+    LISTENER_REFUSED("WM0413", Severity.WARNING),
 
     /** A match that can never hold. */
     NEVER_MATCHES("WM0510", Severity.WARNING),
@@ -72,6 +86,10 @@ public enum ProblemCode {
     UNDECIDED("WM0513", Severity.WARNING),
     /** A route of a kind that does not go with the protocol of its listener. */
     PROTOCOL_MISMATCH("WM0514", Severity.WARNING),
+    /** A field of an experimental part of an API, which may change. */
+    EXPERIMENTAL("WM0515", Severity.NOTICE),
+    /** Something that the API leaves out of account. */
+    IGNORED("WM0516", Severity.WARNING),
 
     /** Something that the dialect to be written cannot say. */
     INEXPRESSIBLE("WM0610", Severity.ERROR);

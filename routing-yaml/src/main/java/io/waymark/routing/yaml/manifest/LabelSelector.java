@@ -1,4 +1,4 @@
-package io.waymark.routing.yaml.appmesh;
+package io.waymark.routing.yaml.manifest;
 
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.ArrayList;
@@ -12,12 +12,13 @@ import java.util.function.Predicate;
  *
  * @param requirements tests on a set of labels
  */
-record Selector(List<Predicate<Map<String, String>>> requirements) {
+public record LabelSelector(List<Predicate<Map<String, String>>> requirements) {
 
     private static final Map<String, String> OPERATORS =
             Map.of("In", "In", "NotIn", "NotIn", "Exists", "Exists", "DoesNotExist", "DoesNotExist");
 
-    static Optional<Selector> read(ObjectReader holder, String field) {
+    /** The selector in a field, if it is there. */
+    public static Optional<LabelSelector> read(ObjectReader holder, String field) {
         return holder.object(field).map(selector -> {
             List<Predicate<Map<String, String>>> requirements = new ArrayList<>();
             selector.textMap("matchLabels")
@@ -25,7 +26,7 @@ record Selector(List<Predicate<Map<String, String>>> requirements) {
             selector.objects("matchExpressions", 0, 100)
                     .forEach(expression -> expression(expression).ifPresent(requirements::add));
             selector.done();
-            return new Selector(List.copyOf(requirements));
+            return new LabelSelector(List.copyOf(requirements));
         });
     }
 
@@ -46,7 +47,8 @@ record Selector(List<Predicate<Map<String, String>>> requirements) {
         };
     }
 
-    boolean selects(Map<String, String> labels) {
+    /** Whether all requirements hold for the labels. */
+    public boolean selects(Map<String, String> labels) {
         return requirements.stream().allMatch(requirement -> requirement.test(labels));
     }
 }

@@ -1,0 +1,106 @@
+package io.waymark.routing.yaml.gatewayapi;
+
+import io.waymark.routing.action.Destination;
+import io.waymark.routing.config.Backend;
+import io.waymark.routing.meta.ObjectName;
+import io.waymark.routing.yaml.gatewayapi.ServiceObject.Port;
+import io.waymark.routing.yaml.problem.ProblemCode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands behind references to backends. One that cannot be used is told with the reason that a gateway would write into the status
+ * of the route. Where no Service is loaded at all, every Service is taken to be there.
+ */
+final class Backends {
+
+    private static final int ERROR = 500;
+    private static final Set<String> WEB_SOCKETS = Set.of("kubernetes.io/ws", "kubernetes.io/wss");
+
+    private final ApiObjects objects;
+    private final Grants grants;
+    private final Set<ObjectName> used = new LinkedHashSet<>();
+    private boolean told;
+
+    Backends(ApiObjects objects) {
+        this.objects = objects;
+        this.grants = new Grants(objects);
+    }
+
+    /** The destination; one that answers with an error if the backend cannot be used. */
+    Destination destination(RouteObject route, TargetRef target) {
+        Optional<String> fault = fault(route, target);
+        fault.ifPresent(reason -> tell(target, reason, "its share of the requests is answered with " + ERROR));
+        return fault.<Destination>map(reason -> new Destination.Unavailable(target.name(), ERROR, reason))
+                .orElseGet(() -> new Destination.ToBackend(target.name(), target.port()));
+    }
+
+    /** The destination of a mirror; none if the backend cannot be used. */
+    Optional<Destination> mirror(RouteObject route, TargetRef target) {
+        Optional<String> fault = fault(route, target);
+        fault.ifPresent(reason -> tell(target, reason, "the mirror is left out"));
+        return fault.isPresent()
+                ? Optional.empty()
+                : Optional.of(new Destination.ToBackend(target.name(), target.port()));
+    }
+
+    /** What is known of the services that routes lead to. */
+    List<Backend> used() {
+        return used.stream()
+                .flatMap(name -> Optional.ofNullable(objects.services.get(name)).stream())
+                .map(ServiceBackend::of)
+                .toList();
+    }
+
+    private static void tell(TargetRef target, String reason, String consequence) {
+        target.at().here(ProblemCode.INVALID_BACKEND, reason + "; " + consequence, "");
+    }
+
+    private Optional<String> fault(RouteObject route, TargetRef target) {
+        if (!target.kind().equals(GroupKind.SERVICE)) {
+            return Optional.of("InvalidKind: " + target.kind() + " is no backend here");
+        }
+        if (!grants.permit(route, target)) {
+            return Optional.of("RefNotPermitted: no ReferenceGrant in namespace "
+                    + target.name().namespace() + " lets "
+                    + route.kind().groupKind().kind() + " of namespace "
+                    + route.namespace() + " refer to Service " + target.name().name());
+        }
+        used.add(target.name());
+        return objects.services.isEmpty() ? unchecked(target) : missing(route, target);
+    }
+
+    private Optional<String> unchecked(TargetRef target) {
+        if (!told) {
+            told = true;
+            target.at()
+                    .here(
+                            ProblemCode.UNCHECKED_BACKENDS,
+                            "no Service is loaded, so every backend is taken to be there",
+                            "load the Services too, to find references that lead nowhere");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> missing(RouteObject route, TargetRef target) {
+        ServiceObject service = objects.services.get(target.name());
+        if (service == null) {
+            return Optional.of("BackendNotFound: there is no Service " + target.name());
+        }
+        int number = target.port().orElse(0);
+        Optional<Port> port = service.port(number);
+        if (port.isEmpty() && !service.ports().isEmpty()) {
+            return Optional.of("BackendNotFound: Service " + target.name() + " has no port " + number);
+        }
+        return port.filter(each -> !fits(route.kind(), each))
+                .map(each -> "UnsupportedProtocol: port " + number + " of Service " + target.name() + " speaks "
+                        + (each.appProtocol().isEmpty() ? each.transport() : each.appProtocol()));
+    }
+
+    private static boolean fits(RouteKind kind, Port port) {
+        boolean webSocket = WEB_SOCKETS.contains(port.appProtocol());
+        return port.transport().equals("TCP") && !(kind == RouteKind.GRPC && webSocket);
+    }
+}

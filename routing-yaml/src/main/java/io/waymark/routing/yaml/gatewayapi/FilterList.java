@@ -1,0 +1,41 @@
+package io.waymark.routing.yaml.gatewayapi;
+
+import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HostRewrite;
+import io.waymark.routing.action.PathRewrite;
+import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.match.Fraction;
+import io.waymark.routing.meta.Extension;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The filters of a rule or of a backend.
+ *
+ * @param requestHeaders changes to the request
+ * @param responseHeaders changes to the response
+ * @param redirect where the client is sent instead
+ * @param host what becomes of the host
+ * @param path what becomes of the path
+ * @param mirrors who gets a copy
+ * @param unresolved a filter that nobody here knows, in words; with one the request gets an error
+ * @param extensions data to carry through
+ */
+record FilterList(
+        List<HeaderChange> requestHeaders,
+        List<HeaderChange> responseHeaders,
+        Optional<RouteAction.Redirect> redirect,
+        HostRewrite host,
+        PathRewrite path,
+        List<MirrorRef> mirrors,
+        Optional<String> unresolved,
+        List<Extension> extensions) {
+
+    /**
+     * A backend that gets a copy.
+     *
+     * @param target the backend
+     * @param share of how many requests
+     */
+    record MirrorRef(TargetRef target, Fraction share) {}
+}
