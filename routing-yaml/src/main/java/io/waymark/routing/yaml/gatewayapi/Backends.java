@@ -17,6 +17,10 @@ import java.util.Set;
 final class Backends {
 
     private static final int ERROR = 500;
+
+    /** What a gRPC client reads as UNAVAILABLE (grpc/grpc, doc/http-grpc-status-mapping.md). */
+    private static final int GRPC_ERROR = 503;
+
     private static final Set<String> WEB_SOCKETS = Set.of("kubernetes.io/ws", "kubernetes.io/wss");
 
     private final ApiObjects objects;
@@ -29,11 +33,17 @@ final class Backends {
         this.grants = new Grants(objects);
     }
 
+    /** The status of the answer where no backend can be used. */
+    static int error(RouteKind kind) {
+        return kind == RouteKind.GRPC ? GRPC_ERROR : ERROR;
+    }
+
     /** The destination; one that answers with an error if the backend cannot be used. */
     Destination destination(RouteObject route, TargetRef target) {
         Optional<String> fault = fault(route, target);
-        fault.ifPresent(reason -> tell(target, reason, "its share of the requests is answered with " + ERROR));
-        return fault.<Destination>map(reason -> new Destination.Unavailable(target.name(), ERROR, reason))
+        fault.ifPresent(
+                reason -> tell(target, reason, "its share of the requests is answered with " + error(route.kind())));
+        return fault.<Destination>map(reason -> new Destination.Unavailable(target.name(), error(route.kind()), reason))
                 .orElseGet(() -> new Destination.ToBackend(target.name(), target.port()));
     }
 

@@ -8,6 +8,7 @@ import io.waymark.routing.match.Fraction;
 import io.waymark.routing.meta.Extension;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The filters of a rule or of a backend.
@@ -38,4 +39,20 @@ record FilterList(
      * @param share of how many requests
      */
     record MirrorRef(TargetRef target, Fraction share) {}
+
+    /**
+     * These, and after them what those of the only backend say for the rule as a whole: redirect, mirrors and rewrites. Their header
+     * changes stay with the backend.
+     */
+    FilterList before(FilterList ofBackend) {
+        return new FilterList(
+                requestHeaders,
+                responseHeaders,
+                redirect.or(ofBackend::redirect),
+                ofBackend.host.equals(HostRewrite.KEEP) ? host : ofBackend.host,
+                ofBackend.path.equals(PathRewrite.KEEP) ? path : ofBackend.path,
+                Stream.concat(mirrors.stream(), ofBackend.mirrors.stream()).toList(),
+                unresolved,
+                extensions);
+    }
 }

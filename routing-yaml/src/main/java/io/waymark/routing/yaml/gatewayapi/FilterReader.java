@@ -106,8 +106,12 @@ final class FilterReader {
             case EXTENSION_REF -> extension(filter, body);
             case CORS, EXTERNAL_AUTH -> notSupported(filter, kind);
         }
-        if (scope.backend() && (kind == FilterKind.REQUEST_REDIRECT || kind == FilterKind.REQUEST_MIRROR)) {
-            notSupported(filter, kind);
+        if (scope.place() == FilterScope.Place.ONE_OF_MANY_BACKENDS && kind.isOfWholeRules()) {
+            filter.problem(
+                    ProblemCode.NOT_SUPPORTED,
+                    "type",
+                    kind.type() + " is not supported for one of several backends",
+                    "move the filter to the rule, or give the backend a rule of its own");
         }
     }
 
@@ -120,12 +124,12 @@ final class FilterReader {
         body.object("path")
                 .flatMap(each -> PathModifierReader.read(each, scope.onePrefix()))
                 .ifPresent(each -> path = each);
-        if (scope.backend() && !path.equals(PathRewrite.KEEP)) {
+        if (scope.place() == FilterScope.Place.ONE_OF_MANY_BACKENDS && !path.equals(PathRewrite.KEEP)) {
             body.problem(
                     ProblemCode.NOT_SUPPORTED,
                     "path",
-                    "the path cannot be rewritten for one backend alone",
-                    "move the filter to the rule");
+                    "the path cannot be rewritten for one of several backends",
+                    "move the filter to the rule, or give the backend a rule of its own");
         }
         body.done();
     }
@@ -145,7 +149,8 @@ final class FilterReader {
         filter.problem(
                 ProblemCode.UNRESOLVED_FILTER,
                 FilterKind.EXTENSION_REF.field(),
-                "nobody here knows " + type + "; a filter is never skipped, so these requests are answered with 500",
+                "nobody here knows " + type
+                        + "; a filter is never skipped, so these requests are answered with an error",
                 "remove the filter to see where the requests would go");
     }
 }

@@ -19,8 +19,6 @@ import java.util.Optional;
 /** Turns the objects into the model: listeners are merged, routes attached, backends looked up. */
 final class Lowering {
 
-    private static final RouteAction NO_BACKEND = new RouteAction.Respond(500, "");
-
     private final ApiObjects objects;
     private final Backends backends;
 
@@ -84,15 +82,16 @@ final class Lowering {
     private RouteAction action(RouteObject route, RuleObject rule) {
         List<WeightedDestination> split =
                 rule.backends().stream().map(backend -> share(route, backend)).toList();
+        RouteAction error = new RouteAction.Respond(Backends.error(route.kind()), "");
         if (rule.filters().unresolved().isPresent()) {
-            return NO_BACKEND;
+            return error;
         }
         if (rule.filters().redirect().isPresent()) {
             return rule.filters().redirect().get();
         }
         boolean empty = split.stream().allMatch(share -> share.weight() == 0);
         return empty
-                ? NO_BACKEND
+                ? error
                 : new RouteAction.Forward(
                         split, rule.filters().path(), rule.filters().host(), Optional.empty());
     }
@@ -101,8 +100,8 @@ final class Lowering {
         FilterList filters = backend.filters();
         Destination destination = backends.destination(route, backend.target());
         Destination reached = filters.unresolved()
-                .<Destination>map(
-                        reason -> new Destination.Unavailable(backend.target().name(), 500, reason))
+                .<Destination>map(reason ->
+                        new Destination.Unavailable(backend.target().name(), Backends.error(route.kind()), reason))
                 .orElse(destination);
         Optional<HostRewrite> host =
                 filters.host().equals(HostRewrite.KEEP) ? Optional.empty() : Optional.of(filters.host());

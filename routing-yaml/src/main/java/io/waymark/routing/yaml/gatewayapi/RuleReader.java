@@ -45,25 +45,33 @@ final class RuleReader {
     RuleObject read(ObjectReader rule) {
         String name = Forms.SECTION_NAME.read(rule, "name").orElse("");
         List<RequestMatch> matches = matches(rule);
-        FilterScope scope = new FilterScope(kind, namespace, isOnePrefix(matches), false);
-        FilterList filters = FilterReader.read(rule, scope);
-        List<BackendRef> backends = new ArrayList<>();
-        rule.objects("backendRefs", 0, MAX_BACKENDS)
-                .forEach(ref -> BackendReader.weighted(ref, scope.ofBackends()).ifPresent(backends::add));
-        if (filters.redirect().isPresent() && !backends.isEmpty()) {
+        FilterScope scope = new FilterScope(kind, namespace, isOnePrefix(matches), FilterScope.Place.RULE);
+        FilterList own = FilterReader.read(rule, scope);
+        List<BackendRef> backends = backends(rule, scope);
+        if (own.redirect().isPresent() && !backends.isEmpty()) {
             rule.problem(
                     ProblemCode.ONE_OF,
                     "backendRefs",
                     "a rule that redirects cannot have backends",
                     "remove `backendRefs` or the RequestRedirect filter");
         }
+        FilterList filters = backends.size() == 1 && backends.get(0).weight() > 0
+                ? own.before(backends.get(0).filters())
+                : own;
         Timeouts timeouts = kind == RouteKind.HTTP ? PolicyReader.timeouts(rule) : Timeouts.NONE;
         Optional<RetryPolicy> retry = kind == RouteKind.HTTP ? PolicyReader.retry(rule, timeouts) : Optional.empty();
         List<Extension> extensions = new ArrayList<>(filters.extensions());
         SessionReader.read(rule).ifPresent(extensions::add);
         rule.done();
-        return new RuleObject(
-                name, matches, filters, List.copyOf(backends), timeouts, retry, List.copyOf(extensions), rule);
+        return new RuleObject(name, matches, filters, backends, timeouts, retry, List.copyOf(extensions), rule);
+    }
+
+    private static List<BackendRef> backends(ObjectReader rule, FilterScope scope) {
+        List<BackendRef> backends = new ArrayList<>();
+        List<ObjectReader> refs = rule.objects("backendRefs", 0, MAX_BACKENDS);
+        refs.forEach(ref ->
+                BackendReader.weighted(ref, scope.ofBackends(refs.size())).ifPresent(backends::add));
+        return List.copyOf(backends);
     }
 
     private List<RequestMatch> matches(ObjectReader rule) {
