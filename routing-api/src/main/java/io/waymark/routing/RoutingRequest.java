@@ -41,7 +41,10 @@ public interface RoutingRequest {
         return "";
     }
 
-    /** The server name of the TLS handshake; {@code ""} if there was none or it is unknown. */
+    /**
+     * The server name of the TLS handshake; {@code ""} if there was none or it is unknown. Where it belongs to another listener than the
+     * host, the answer is 421 (kubernetes-sigs/gateway-api, apis/v1/gateway_types.go, Listener.Hostname).
+     */
     default String sni() {
         return "";
     }

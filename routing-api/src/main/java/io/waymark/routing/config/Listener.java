@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  *
  * @param name its name within the gateway, {@code ""} where the dialect gives none
  * @param port the port on which requests arrive, 1 to 65535; absent takes requests of every port
- * @param protocol what is spoken
+ * @param protocol what is spoken; of several listeners on a port a request reaches those that speak its scheme, TLS for {@code https}, or
+ *     all where none does, because TLS ended before
  * @param host the hosts it serves
  * @param tls what it does about TLS
  * @param location where it was written

@@ -3,6 +3,7 @@ package io.waymark.routing.engine.compile;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.Resolution.NoMatch;
 import io.waymark.routing.config.Listener;
+import io.waymark.routing.config.Protocol;
 import io.waymark.routing.engine.outcome.Answers;
 import io.waymark.routing.engine.outcome.Observer;
 import io.waymark.routing.engine.outcome.Outcome;
@@ -23,6 +24,11 @@ import java.util.Optional;
 record Door(Listener listener, Table table, List<Outcome> outcomes, Optional<Outcome> fallback) {
 
     private static final Answers NO_ROUTE = new Answers(List.of(), NoMatch.Reason.NO_ROUTE);
+
+    /** Whether what is spoken here is wrapped in TLS. */
+    boolean isSecure() {
+        return listener.protocol() == Protocol.HTTPS || listener.protocol() == Protocol.TLS;
+    }
 
     Resolution resolve(ReadRequest request, Observer observer) {
         int rank = table.find(request);

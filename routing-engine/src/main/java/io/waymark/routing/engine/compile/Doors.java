@@ -1,7 +1,6 @@
 package io.waymark.routing.engine.compile;
 
 import io.waymark.routing.config.Protocol;
-import io.waymark.routing.engine.program.HostTable;
 import io.waymark.routing.engine.request.ReadRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Doors {
 
     private final int[] ports;
-    private final List<HostTable<Door>> ofPort;
-    private final HostTable<Door> ofOthers;
+    private final List<DoorsOfPort> ofPort;
+    private final DoorsOfPort ofOthers;
 
     Doors(List<Door> all) {
         List<Door> doors = all.stream()
@@ -26,28 +25,27 @@ final class Doors {
                 .distinct()
                 .toArray();
         this.ofPort = Arrays.stream(ports)
-                .mapToObj(port -> table(doors.stream()
+                .mapToObj(port -> DoorsOfPort.of(doors.stream()
                         .filter(door -> door.listener().serves(port))
                         .toList()))
                 .toList();
-        this.ofOthers = table(doors.stream()
+        this.ofOthers = DoorsOfPort.of(doors.stream()
                 .filter(door -> doors.size() == 1 || door.listener().port().isEmpty())
                 .toList());
-    }
-
-    private static HostTable<Door> table(List<Door> doors) {
-        HostTable<Door> table = new HostTable<>();
-        doors.forEach(door -> table.add(door.listener().host(), door));
-        return table;
     }
 
     /** The listener that takes the request; null if none does. */
     @Nullable
     Door find(ReadRequest request) {
-        return table(request.original().port()).mostSpecific(request.host(), request.hostLength());
+        return ofPort(request.original().port()).find(request);
     }
 
-    private HostTable<Door> table(int port) {
+    /** Whether the server name of the TLS handshake belongs to another listener than this one, which the host means. */
+    boolean isMisdirected(ReadRequest request, Door meant) {
+        return ofPort(request.original().port()).isMisdirected(request, meant);
+    }
+
+    private DoorsOfPort ofPort(int port) {
         for (int i = 0; i < ports.length; i++) {
             if (ports[i] == port) {
                 return ofPort.get(i);

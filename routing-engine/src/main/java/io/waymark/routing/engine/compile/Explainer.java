@@ -41,7 +41,7 @@ public final class Explainer {
     private Explanation explain(ReadRequest room) {
         String shown = room.method() + " " + room.scheme() + "://" + room.authority() + room.target();
         Door door = program.doors().find(room);
-        if (door != null) {
+        if (door != null && !program.doors().isMisdirected(room, door)) {
             room.port(door.listener().port().orElse(room.original().port()));
             String listener = ", listener " + door.listener().label();
             stage("gateway " + program.gateway() + listener, door.table(), room, true);

@@ -41,6 +41,9 @@ public record Program(
         if (door == null) {
             return NO_LISTENER.to(request);
         }
+        if (doors.isMisdirected(request, door)) {
+            return Answers.MISDIRECTED;
+        }
         request.port(door.listener().port().orElse(request.original().port()));
         return door.resolve(request, observer);
     }

@@ -26,7 +26,16 @@ record AimedRequests(Dice dice) {
         TestRequest request = TestRequest.of(host.on(new HostSamples(dice)))
                 .withPort(port.orElse(dice.oneOf(Words.PORTS)))
                 .withTarget(path(aim.match().path()));
-        return conditions(request, aim.match());
+        return shaken(conditions(request, aim.match()));
+    }
+
+    /** Some requests come over TLS, mostly with the name of their host. */
+    private TestRequest shaken(TestRequest request) {
+        if (!dice.chance(20)) {
+            return request;
+        }
+        String name = dice.chance(70) ? request.authority() : dice.oneOf(Words.HOSTS);
+        return request.withScheme("https").withSni(dice.chance(20) ? "" : name);
     }
 
     String path(PathMatch match) {

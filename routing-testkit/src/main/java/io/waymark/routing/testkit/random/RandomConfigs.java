@@ -86,7 +86,14 @@ public record RandomConfigs(Profile profile, int maxRoutes) {
             HostPattern host = hosts.ofListener();
             OptionalInt port = dice.chance(8) ? OptionalInt.empty() : OptionalInt.of(dice.oneOf(Words.PORTS));
             String name = dice.chance(50) ? "l" + i : "";
-            Protocol protocol = dice.any(Protocol.HTTP, Protocol.HTTPS, Protocol.HTTP2, Protocol.GRPC);
+            Protocol protocol = dice.any(
+                    Protocol.HTTP,
+                    Protocol.HTTP,
+                    Protocol.HTTPS,
+                    Protocol.HTTPS,
+                    Protocol.TLS,
+                    Protocol.HTTP2,
+                    Protocol.GRPC);
             protocol = dice.chance(3) ? Protocol.TCP : protocol;
             listeners.add(new Listener(name, port, protocol, host, Optional.empty(), SourceLocation.NONE));
         }

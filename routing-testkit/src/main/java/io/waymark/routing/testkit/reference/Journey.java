@@ -22,6 +22,9 @@ import java.util.Optional;
 /** The way of one request through the tables, with a note of every candidate. Used once. */
 final class Journey {
 
+    private static final Resolution MISDIRECTED = new Resolution.Respond(
+            List.of(), 421, "", List.of(), "the TLS server name belongs to another listener than the host");
+
     private final RoutingConfig config;
     private final Gateway gateway;
     private final PlainPolicy policy;
@@ -50,6 +53,9 @@ final class Journey {
         Optional<Listener> listener = Tables.listener(gateway, request);
         if (listener.isEmpty()) {
             return nothing(request, List.of(), NoMatch.Reason.NO_LISTENER);
+        }
+        if (Tables.isMisdirected(gateway, request)) {
+            return MISDIRECTED;
         }
         int port = listener.get().port().orElse(request.original().port());
         List<Entry> entries = Tables.entries(config, gateway, listener.get(), request);

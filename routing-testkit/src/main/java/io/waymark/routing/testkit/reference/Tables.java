@@ -23,19 +23,44 @@ final class Tables {
     private Tables() {}
 
     /**
-     * The listener that takes a request: by port, or the only one there is, and then by the most specific host. One for bytes takes
-     * none.
+     * The listener that takes a request: by port, or the only one there is; of several, those that speak its scheme, if any do; and then by
+     * the most specific host. One for bytes takes none.
      */
     static Optional<Listener> listener(Gateway gateway, CanonicalRequest request) {
+        return mostSpecific(candidates(gateway, request), request.host());
+    }
+
+    /** Whether the server name of the TLS handshake belongs to another listener than the host. */
+    static boolean isMisdirected(Gateway gateway, CanonicalRequest request) {
+        String name = PlainAuthority.lower(request.original().sni());
+        List<Listener> candidates = candidates(gateway, request);
+        boolean told = request.scheme().equals("https") && !name.isEmpty();
+        return told
+                && candidates.stream().allMatch(Tables::isSecure)
+                && !mostSpecific(candidates, name).equals(mostSpecific(candidates, request.host()));
+    }
+
+    private static List<Listener> candidates(Gateway gateway, CanonicalRequest request) {
         List<Listener> all = gateway.listeners().stream()
                 .filter(listener -> listener.protocol() != Protocol.TCP)
                 .toList();
-        List<Listener> ofPort = all.stream()
+        List<Listener> served = all.stream()
                 .filter(listener -> listener.serves(request.original().port()))
                 .toList();
-        List<Listener> candidates = ofPort.isEmpty() && all.size() == 1 ? all : ofPort;
+        List<Listener> ofPort = served.isEmpty() && all.size() == 1 ? all : served;
+        List<Listener> spoken = ofPort.stream()
+                .filter(listener -> isSecure(listener) == request.scheme().equals("https"))
+                .toList();
+        return spoken.isEmpty() ? ofPort : spoken;
+    }
+
+    private static boolean isSecure(Listener listener) {
+        return listener.protocol() == Protocol.HTTPS || listener.protocol() == Protocol.TLS;
+    }
+
+    private static Optional<Listener> mostSpecific(List<Listener> candidates, String host) {
         return candidates.stream()
-                .filter(listener -> PlainHosts.takes(listener.host(), request.host()))
+                .filter(listener -> PlainHosts.takes(listener.host(), host))
                 .min(Comparator.comparing(Listener::host, HostSpecificity.ORDER));
     }
 

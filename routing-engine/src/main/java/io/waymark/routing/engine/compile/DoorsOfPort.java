@@ -1,0 +1,49 @@
+package io.waymark.routing.engine.compile;
+
+import io.waymark.routing.engine.program.HostTable;
+import io.waymark.routing.engine.request.ReadRequest;
+import io.waymark.routing.engine.request.ServerName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The listeners of one port, by host: of those that speak TLS and those that do not, a request reaches the ones that speak its scheme, or
+ * all where none does (TLS ended before).
+ *
+ * @param plain what requests for {@code http} reach
+ * @param secure what requests for {@code https} reach
+ */
+record DoorsOfPort(HostTable<Door> plain, HostTable<Door> secure) {
+
+    private static final String HTTPS = "https";
+
+    static DoorsOfPort of(List<Door> doors) {
+        List<Door> plain = doors.stream().filter(door -> !door.isSecure()).toList();
+        List<Door> secure = doors.stream().filter(Door::isSecure).toList();
+        return new DoorsOfPort(table(plain.isEmpty() ? secure : plain), table(secure.isEmpty() ? plain : secure));
+    }
+
+    private static HostTable<Door> table(List<Door> doors) {
+        HostTable<Door> table = new HostTable<>();
+        doors.forEach(door -> table.add(door.listener().host(), door));
+        return table;
+    }
+
+    @Nullable
+    Door find(ReadRequest request) {
+        HostTable<Door> table = request.scheme().equals(HTTPS) ? secure : plain;
+        return table.mostSpecific(request.host(), request.hostLength());
+    }
+
+    /** Whether the server name of the TLS handshake belongs to another listener than the one that the host means. */
+    boolean isMisdirected(ReadRequest request, Door meant) {
+        String name = request.original().sni();
+        boolean told = meant.isSecure() && request.scheme().equals(HTTPS) && !name.isEmpty();
+        if (!told || ServerName.isHostOf(request, name)) {
+            return false;
+        }
+        byte[] bytes = ServerName.bytes(name);
+        Door shaken = secure.mostSpecific(bytes, bytes.length);
+        return shaken == null || !shaken.listener().equals(meant.listener());
+    }
+}
