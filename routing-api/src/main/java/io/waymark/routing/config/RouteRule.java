@@ -1,5 +1,6 @@
 package io.waymark.routing.config;
 
+import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.HostRewrite;
@@ -30,6 +31,7 @@ import java.util.function.Consumer;
  * @param mirrors who gets a copy, in order
  * @param timeouts time limits
  * @param retry when to try again
+ * @param cors what scripts of other origins may do
  * @param extensions data that the dialect carries through
  * @param location where it was written
  */
@@ -42,6 +44,7 @@ public record RouteRule(
         List<Mirror> mirrors,
         Timeouts timeouts,
         Optional<RetryPolicy> retry,
+        Optional<CorsPolicy> cors,
         List<Extension> extensions,
         SourceLocation location) {
 
@@ -81,6 +84,7 @@ public record RouteRule(
         private final List<Mirror> mirrors = new ArrayList<>();
         private Timeouts timeouts = Timeouts.NONE;
         private Optional<RetryPolicy> retry = Optional.empty();
+        private Optional<CorsPolicy> cors = Optional.empty();
         private final List<Extension> extensions = new ArrayList<>();
         private SourceLocation location = SourceLocation.NONE;
 
@@ -175,6 +179,12 @@ public record RouteRule(
             return this;
         }
 
+        /** What scripts of other origins may do. */
+        public Builder cors(CorsPolicy policy) {
+            cors = Optional.of(policy);
+            return this;
+        }
+
         /** Adds data that is carried through. */
         public Builder extension(Extension extension) {
             extensions.add(extension);
@@ -207,6 +217,7 @@ public record RouteRule(
                     mirrors,
                     timeouts,
                     retry,
+                    cors,
                     extensions,
                     location);
         }

@@ -7,6 +7,7 @@ import io.waymark.routing.config.GatewayRoute;
 import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.Service;
+import io.waymark.routing.engine.outcome.CrossOrigin;
 import io.waymark.routing.match.Field;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class HeadersOf {
 
     private void rule(RouteRule rule) {
         rule.matches().forEach(match -> match.fields().forEach(field -> field(field.field())));
+        rule.cors().ifPresent(cors -> names.addAll(CrossOrigin.NAMES));
         if (rule.action() instanceof RouteAction.Forward forward) {
             forward.sticky().ifPresent(sticky -> sticky.keys().forEach(this::key));
             forward.destinations().forEach(share -> destination(share.destination()));

@@ -46,6 +46,22 @@ record CompiledForward(
                 way.lastRule().extensions());
     }
 
+    /** The same with further changes to the response. */
+    CompiledForward with(List<HeaderChange> more) {
+        return new CompiledForward(
+                hops,
+                chosen,
+                split,
+                rewrites,
+                requestHeaders,
+                Way.join(responseHeaders, more),
+                mirrors,
+                timeouts,
+                retry,
+                sticky,
+                extensions);
+    }
+
     @Override
     public Optional<Upstream> upstream(RoutingRequest request) {
         return chosen.of(request);

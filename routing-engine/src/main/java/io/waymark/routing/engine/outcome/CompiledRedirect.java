@@ -10,6 +10,11 @@ import java.util.List;
 record CompiledRedirect(List<Hop> hops, int status, Location target, Replay before, List<HeaderChange> responseHeaders)
         implements Resolution.Redirect {
 
+    /** The same with further changes to the response. */
+    CompiledRedirect with(List<HeaderChange> more) {
+        return new CompiledRedirect(hops, status, target, before, Way.join(responseHeaders, more));
+    }
+
     @Override
     public String location(RoutingRequest request) {
         return before.of(request, target::of);

@@ -51,7 +51,15 @@ public final class OutcomeCompiler {
 
     private Outcome of(Way before, Entry entry, OptionalInt port) {
         Way way = before.to(entry);
-        return entry.rule().action().on(new RouteAction.Cases<Outcome>() {
+        Outcome outcome = of(way, entry, entry.rule().action(), port);
+        return entry.rule()
+                .cors()
+                .map(policy -> CrossOrigin.of(policy, names, way.hops(), outcome))
+                .orElse(outcome);
+    }
+
+    private Outcome of(Way way, Entry entry, RouteAction given, OptionalInt port) {
+        return given.on(new RouteAction.Cases<Outcome>() {
             @Override
             public Outcome forward(RouteAction.Forward action) {
                 return forwarded(way, entry, action);

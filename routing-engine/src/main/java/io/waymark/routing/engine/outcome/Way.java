@@ -84,7 +84,7 @@ record Way(
         return last;
     }
 
-    private static <T> List<T> join(List<T> first, List<T> second) {
+    static <T> List<T> join(List<T> first, List<T> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return first.isEmpty() ? second : first;
         }

@@ -26,7 +26,19 @@ record AimedRequests(Dice dice) {
         TestRequest request = TestRequest.of(host.on(new HostSamples(dice)))
                 .withPort(port.orElse(dice.oneOf(Words.PORTS)))
                 .withTarget(path(aim.match().path()));
-        return shaken(conditions(request, aim.match()));
+        return crossing(shaken(conditions(request, aim.match())));
+    }
+
+    /** Some requests come from scripts of another origin, some of these with a preflight. */
+    private TestRequest crossing(TestRequest request) {
+        if (!dice.chance(15)) {
+            return request;
+        }
+        TestRequest crossed = request.withHeader("Origin", dice.oneOf(Words.ORIGINS));
+        if (dice.chance(50)) {
+            crossed = crossed.withMethod("OPTIONS").withHeader("Access-Control-Request-Method", dice.any("GET", "PUT"));
+        }
+        return dice.chance(30) ? crossed.withHeader("access-control-request-headers", "x-a, x-z") : crossed;
     }
 
     /** Some requests come over TLS, mostly with the name of their host. */

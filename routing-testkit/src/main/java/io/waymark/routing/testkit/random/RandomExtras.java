@@ -1,7 +1,9 @@
 package io.waymark.routing.testkit.random;
 
+import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.Mirror;
+import io.waymark.routing.action.OriginPattern;
 import io.waymark.routing.action.RetryPolicy;
 import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.config.RouteRule;
@@ -35,12 +37,25 @@ record RandomExtras(Dice dice, Profile profile) {
         dice.maybe(15, this::mirror).ifPresent(rule::mirror);
         dice.maybe(15, this::timeouts).ifPresent(rule::timeouts);
         dice.maybe(15, this::retry).ifPresent(rule::retry);
+        dice.maybe(10, this::cors).ifPresent(rule::cors);
         dice.maybe(5, () -> new Extension("note", dice.any("x", "y"))).ifPresent(rule::extension);
     }
 
     private Mirror mirror() {
         RandomDestinations destinations = new RandomDestinations(dice, profile, 0);
         return new Mirror(destinations.backend(), dice.any(Fraction.ALL, Fraction.percent(50)));
+    }
+
+    private CorsPolicy cors() {
+        List<OriginPattern> origins = dice.several(0, 2, () -> OriginPattern.parse(dice.oneOf(Words.ORIGIN_PATTERNS)));
+        return new CorsPolicy(
+                origins.isEmpty(),
+                origins,
+                dice.any(List.of(), List.of("*"), List.of("GET", "PUT")),
+                dice.any(List.of(), List.of("*"), List.of("x-a", "x-b")),
+                dice.any(List.of(), List.of("*"), List.of("x-c")),
+                dice.chance(50),
+                Duration.ofSeconds(dice.between(1, 3)));
     }
 
     private Timeouts timeouts() {

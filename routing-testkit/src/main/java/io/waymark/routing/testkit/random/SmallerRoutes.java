@@ -62,7 +62,7 @@ final class SmallerRoutes {
                         .map(mirrors -> with(rule, rule.requestHeaders(), rule.responseHeaders(), mirrors)));
     }
 
-    /** The rule without name, time limits, retries and extensions, if it has one of them. */
+    /** The rule without name, time limits, retries, CORS and extensions, if it has one of them. */
     private static Stream<RouteRule> bare(RouteRule rule) {
         RouteRule bare = new RouteRule(
                 "",
@@ -72,6 +72,7 @@ final class SmallerRoutes {
                 rule.responseHeaders(),
                 rule.mirrors(),
                 Timeouts.NONE,
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 rule.location());
@@ -88,6 +89,7 @@ final class SmallerRoutes {
                 from.mirrors(),
                 from.timeouts(),
                 from.retry(),
+                from.cors(),
                 from.extensions(),
                 from.location());
     }
@@ -103,6 +105,7 @@ final class SmallerRoutes {
                 mirrors,
                 from.timeouts(),
                 from.retry(),
+                from.cors(),
                 from.extensions(),
                 from.location());
     }

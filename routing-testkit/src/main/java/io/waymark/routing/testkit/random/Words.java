@@ -9,6 +9,18 @@ final class Words {
 
     static final List<String> HOSTS = List.of("a.example", "b.example", "a.b.example", "c.example", "example");
 
+    static final List<String> ORIGIN_PATTERNS = List.of(
+            "https://a.example", "https://*.example", "http://*.b.example:8080", "http://*", "https://a.example:8443");
+
+    static final List<String> ORIGINS = List.of(
+            "https://a.example",
+            "https://A.example:443",
+            "https://b.example",
+            "http://a.b.example:8080",
+            "http://c",
+            "null",
+            "");
+
     static final List<String> HOST_SUFFIXES = List.of(".example", ".b.example", "b.example", "example");
 
     static final List<String> HOST_PREFIXES = List.of("a.", "a.b", "b", "c.example:");

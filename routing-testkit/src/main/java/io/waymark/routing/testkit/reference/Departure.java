@@ -41,6 +41,14 @@ final class Departure {
 
     private Resolution take(Way before, Entry entry, Arrival arrival) {
         Way way = before.to(entry);
+        Optional<PlainCors> cors = entry.rule().cors().map(policy -> new PlainCors(policy, arrival.request()));
+        return cors.flatMap(policy -> policy.preflight(way.hops())).orElseGet(() -> {
+            Resolution resolution = act(way, entry, arrival);
+            return cors.map(policy -> policy.told(resolution)).orElse(resolution);
+        });
+    }
+
+    private Resolution act(Way way, Entry entry, Arrival arrival) {
         RouteAction action = entry.rule().action();
         if (action instanceof RouteAction.Redirect redirect) {
             String path = new PlainRewriteOf(entry, arrival, policy).redirected(redirect.path());

@@ -30,6 +30,23 @@ record PlainForward(
         List<Extension> extensions)
         implements Resolution.Forward {
 
+    /** The same with further changes to the response. */
+    PlainForward with(List<HeaderChange> more) {
+        return new PlainForward(
+                hops,
+                upstream,
+                split,
+                target,
+                authority,
+                requestHeaders,
+                PlainCors.join(responseHeaders, more),
+                mirrors,
+                timeouts,
+                retry,
+                sticky,
+                extensions);
+    }
+
     @Override
     public Optional<Upstream> upstream(RoutingRequest request) {
         return upstream;

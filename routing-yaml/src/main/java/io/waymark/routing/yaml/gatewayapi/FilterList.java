@@ -1,5 +1,6 @@
 package io.waymark.routing.yaml.gatewayapi;
 
+import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param host what becomes of the host
  * @param path what becomes of the path
  * @param mirrors who gets a copy
+ * @param cors what scripts of other origins may do
  * @param unresolved a filter that nobody here knows, in words; with one the request gets an error
  * @param extensions data to carry through
  */
@@ -29,6 +31,7 @@ record FilterList(
         HostRewrite host,
         PathRewrite path,
         List<MirrorRef> mirrors,
+        Optional<CorsPolicy> cors,
         Optional<String> unresolved,
         List<Extension> extensions) {
 
@@ -41,7 +44,7 @@ record FilterList(
     record MirrorRef(TargetRef target, Fraction share) {}
 
     /**
-     * These, and after them what those of the only backend say for the rule as a whole: redirect, mirrors and rewrites. Their header
+     * These, and after them what those of the only backend say for the rule as a whole: redirect, mirrors, CORS and rewrites. Their header
      * changes stay with the backend.
      */
     FilterList before(FilterList ofBackend) {
@@ -52,6 +55,7 @@ record FilterList(
                 ofBackend.host.equals(HostRewrite.KEEP) ? host : ofBackend.host,
                 ofBackend.path.equals(PathRewrite.KEEP) ? path : ofBackend.path,
                 Stream.concat(mirrors.stream(), ofBackend.mirrors.stream()).toList(),
+                cors.or(ofBackend::cors),
                 unresolved,
                 extensions);
     }

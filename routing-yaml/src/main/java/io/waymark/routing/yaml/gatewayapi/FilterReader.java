@@ -1,5 +1,6 @@
 package io.waymark.routing.yaml.gatewayapi;
 
+import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
@@ -30,6 +31,7 @@ final class FilterReader {
     private Optional<RouteAction.Redirect> redirect = Optional.empty();
     private HostRewrite host = HostRewrite.KEEP;
     private PathRewrite path = PathRewrite.KEEP;
+    private Optional<CorsPolicy> cors = Optional.empty();
     private Optional<String> unresolved = Optional.empty();
 
     private FilterReader(FilterScope scope) {
@@ -48,6 +50,7 @@ final class FilterReader {
                 reader.host,
                 reader.path,
                 List.copyOf(reader.mirrors),
+                reader.cors,
                 reader.unresolved,
                 List.copyOf(reader.extensions));
     }
@@ -104,7 +107,13 @@ final class FilterReader {
             case REQUEST_REDIRECT -> redirect = RedirectReader.read(body, scope.onePrefix());
             case URL_REWRITE -> rewrite(body);
             case EXTENSION_REF -> extension(filter, body);
-            case CORS, EXTERNAL_AUTH -> notSupported(filter, kind);
+            case CORS -> cors = CorsReader.read(body);
+            case EXTERNAL_AUTH ->
+                filter.problem(
+                        ProblemCode.NOT_SUPPORTED,
+                        "type",
+                        "ExternalAuth needs a call to another service, which nothing here makes",
+                        "ask that service before the router, and remove the filter");
         }
         if (scope.place() == FilterScope.Place.ONE_OF_MANY_BACKENDS && kind.isOfWholeRules()) {
             filter.problem(
@@ -113,10 +122,6 @@ final class FilterReader {
                     kind.type() + " is not supported for one of several backends",
                     "move the filter to the rule, or give the backend a rule of its own");
         }
-    }
-
-    private static void notSupported(ObjectReader filter, FilterKind kind) {
-        filter.problem(ProblemCode.NOT_SUPPORTED, "type", kind.type() + " is not supported here", "remove the filter");
     }
 
     private void rewrite(ObjectReader body) {

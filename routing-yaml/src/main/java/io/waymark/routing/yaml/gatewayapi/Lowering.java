@@ -75,6 +75,7 @@ final class Lowering {
                 .forEach(mirror -> backends.mirror(route, mirror.target())
                         .ifPresent(target -> builder.mirror(new Mirror(target, mirror.share()))));
         rule.retry().ifPresent(builder::retry);
+        rule.filters().cors().ifPresent(builder::cors);
         rule.extensions().forEach(builder::extension);
         return builder.build();
     }

@@ -38,6 +38,7 @@ final class RuleReader {
                 PathRewrite.KEEP,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
         return new RuleObject("", everything(spec), none, List.of(), Timeouts.NONE, Optional.empty(), List.of(), spec);
     }

@@ -1,0 +1,59 @@
+package io.waymark.routing.testkit.reference;
+
+import io.waymark.routing.Hop;
+import io.waymark.routing.Resolution;
+import io.waymark.routing.action.CorsPolicy;
+import io.waymark.routing.action.HeaderChange;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a CORS policy makes of a request: see {@link CorsPolicy}. */
+record PlainCors(CorsPolicy policy, CanonicalRequest request) {
+
+    private static final int NO_CONTENT = 204;
+
+    /** The answer to a preflight, if the request is one. */
+    Optional<Resolution> preflight(List<Hop> hops) {
+        Optional<String> method = first("access-control-request-method");
+        if (!request.method().equals("OPTIONS") || origin().isEmpty() || method.isEmpty()) {
+            return Optional.empty();
+        }
+        List<HeaderChange> headers =
+                policy.preflight(origin().get(), method.get(), first("access-control-request-headers"));
+        return Optional.of(new Resolution.Respond(hops, NO_CONTENT, "", headers, ""));
+    }
+
+    /** What becomes of any other request, with the headers that tell an allowed origin so. */
+    Resolution told(Resolution resolution) {
+        List<HeaderChange> more = origin().map(policy::response).orElse(List.of());
+        if (resolution instanceof PlainForward forward) {
+            return forward.with(more);
+        }
+        if (resolution instanceof PlainRedirect redirect) {
+            return new PlainRedirect(
+                    redirect.hops(), redirect.status(), redirect.location(), join(redirect.responseHeaders(), more));
+        }
+        if (resolution instanceof Resolution.Respond respond) {
+            return new Resolution.Respond(
+                    respond.hops(),
+                    respond.status(),
+                    respond.body(),
+                    join(respond.responseHeaders(), more),
+                    respond.reason());
+        }
+        return resolution;
+    }
+
+    static List<HeaderChange> join(List<HeaderChange> first, List<HeaderChange> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private Optional<String> origin() {
+        return first("origin");
+    }
+
+    private Optional<String> first(String name) {
+        return request.values(name).stream().findFirst();
+    }
+}

@@ -1,0 +1,103 @@
+package io.waymark.routing.yaml.gatewayapi;
+
+import io.waymark.routing.action.CorsPolicy;
+import io.waymark.routing.action.OriginPattern;
+import io.waymark.routing.yaml.problem.ProblemCode;
+import io.waymark.routing.yaml.problem.ProblemRenderer;
+import io.waymark.routing.yaml.source.ObjectReader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the body of a CORS filter. */
+final class CorsReader {
+
+    private static final int MAX_NAMES = 64;
+    private static final int MAX_METHODS = 9;
+    private static final long USUAL_AGE = 5;
+    private static final String ALL = "*";
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", ALL);
+
+    private CorsReader() {}
+
+    static Optional<CorsPolicy> read(ObjectReader cors) {
+        List<String> origins = distinct(cors, "allowOrigins", MAX_NAMES, true);
+        List<String> methods = distinct(cors, "allowMethods", MAX_METHODS, true);
+        List<String> headers = distinct(cors, "allowHeaders", MAX_NAMES, true);
+        List<String> exposed = distinct(cors, "exposeHeaders", MAX_NAMES, false);
+        boolean credentials = cors.bool("allowCredentials").orElse(false);
+        long age = cors.integer("maxAge", 1, Integer.MAX_VALUE).orElse(USUAL_AGE);
+        List<OriginPattern> patterns = patterns(cors, origins);
+        knownMethods(cors, methods);
+        cors.done();
+        return cors.build(
+                "allowHeaders",
+                () -> new CorsPolicy(
+                        origins.contains(ALL),
+                        origins.contains(ALL) ? List.of() : patterns,
+                        methods.stream().filter(METHODS::contains).toList(),
+                        headers,
+                        exposed,
+                        credentials,
+                        Duration.ofSeconds(age)));
+    }
+
+    /** The different items of a list, in which a star must stand alone. */
+    private static List<String> distinct(ObjectReader cors, String field, int max, boolean starAlone) {
+        List<String> items = cors.texts(field, 0, max);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!seen.add(items.get(i))) {
+                cors.itemProblem(
+                        ProblemCode.REPEATED,
+                        field,
+                        i,
+                        ProblemRenderer.quote(items.get(i)) + " stands twice",
+                        "remove one");
+            }
+        }
+        boolean star = starAlone && seen.contains(ALL) && items.size() > 1;
+        if (star) {
+            cors.problem(ProblemCode.ONE_OF, field, "`*` stands beside other items", "keep `*` alone, or remove it");
+        }
+        return star ? List.of(ALL) : items.stream().distinct().toList();
+    }
+
+    private static List<OriginPattern> patterns(ObjectReader cors, List<String> origins) {
+        List<OriginPattern> patterns = new ArrayList<>();
+        for (int i = 0; i < origins.size(); i++) {
+            String origin = origins.get(i);
+            if (origin.equals(ALL)) {
+                continue;
+            }
+            try {
+                patterns.add(OriginPattern.parse(origin));
+            } catch (IllegalArgumentException refused) {
+                cors.itemProblem(
+                        ProblemCode.FORM,
+                        "allowOrigins",
+                        i,
+                        ProblemRenderer.quote(origin) + " is no origin",
+                        "write `*`, or scheme and host such as `https://www.example.com` or `https://*.example.com:8443`");
+            }
+        }
+        return patterns;
+    }
+
+    private static void knownMethods(ObjectReader cors, List<String> methods) {
+        for (int i = 0; i < methods.size(); i++) {
+            if (!METHODS.contains(methods.get(i))) {
+                cors.itemProblem(
+                        ProblemCode.NOT_A_CHOICE,
+                        "allowMethods",
+                        i,
+                        ProblemRenderer.quote(methods.get(i)) + " is no method",
+                        "write GET, HEAD, POST, PUT, DELETE, CONNECT, OPTIONS, TRACE, PATCH or `*`");
+            }
+        }
+    }
+}
