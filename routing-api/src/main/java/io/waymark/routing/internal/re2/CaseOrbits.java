@@ -32,17 +32,26 @@ final class CaseOrbits {
     private CaseOrbits() {
         Map<Integer, int[]> orbitOf = new TreeMap<>();
         for (int c = 0; c <= LAST_CASED; c++) {
-            int key = Character.toLowerCase(Character.toUpperCase(c));
-            if (isFolded(c) && (key != c || Character.toUpperCase(c) != c)) {
-                int letter = c;
-                orbitOf.merge(key, new int[] {letter}, (orbit, one) -> with(orbit, letter));
+            if (isFolded(c) && key(c) != c) {
+                orbitOf.put(key(c), new int[0]);
+            }
+        }
+        for (int c = 0; c <= LAST_CASED; c++) {
+            int letter = c;
+            if (isFolded(c)) {
+                orbitOf.computeIfPresent(key(c), (key, orbit) -> with(orbit, letter));
             }
         }
         this.letters =
                 orbitOf.values().stream().flatMapToInt(Arrays::stream).sorted().toArray();
         this.orbits = Arrays.stream(letters)
-                .mapToObj(c -> orbitOf.getOrDefault(Character.toLowerCase(Character.toUpperCase(c)), new int[] {c}))
+                .mapToObj(c -> orbitOf.getOrDefault(key(c), new int[] {c}))
                 .toArray(int[][]::new);
+    }
+
+    /** What the letters of one orbit have in common. */
+    private static int key(int c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private static boolean isFolded(int c) {

@@ -12,6 +12,7 @@
  *   <li>Groups nest at most {@link RegexParser#MAX_DEPTH} deep. RE2 refuses beyond 1000.
  *   <li>U+1C80 to U+1C88 cannot be compared without case: RE2/J never ends on them.
  *   <li>Letters above U+1044F are compared without case in classes as elsewhere; RE2/J does it for single letters only.
+ *   <li>{@code K|(?i:k)a} takes {@code ka}, as in RE2; RE2/J takes the two letters for one and misses it.
  * </ul>
  */
 @NullMarked

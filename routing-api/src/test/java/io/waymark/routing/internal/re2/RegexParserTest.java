@@ -53,6 +53,7 @@ class RegexParserTest {
             (?i)s          ! [53 73 17f]
             (?i)1          ! [31]
             (?i)ä          ! [c4 e4]
+            (?i)ß          ! [df 1e9e]
             (?i)i          ! [49 69]
             [abc]          ! [61-63]
             [a-cx-z]       ! [61-63 78-7a]
