@@ -1,35 +1,62 @@
 package io.waymark.routing.engine.regex;
 
 import com.google.re2j.Pattern;
+import io.waymark.routing.internal.re2.Regex;
+import io.waymark.routing.internal.re2.RegexParser;
 import io.waymark.routing.match.RegexPattern;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
-/** A regular expression that a whole text must match. Immutable; safe for any thread. */
+/**
+ * Whether a pattern takes the whole of a text, in time linear in the text. Answers as RE2/J does. Immutable, for any thread, and without
+ * allocation, unless the automaton outgrew {@link Budget#PATTERN} or a text beyond ASCII meets a table of Unicode: then RE2/J matches.
+ */
 public final class RegexMatcher {
 
-    private final Pattern pattern;
+    private final Optional<Automaton> automaton;
+    private final Optional<Pattern> slow;
+    private final String literalPrefix;
 
-    private RegexMatcher(Pattern pattern) {
-        this.pattern = pattern;
+    private RegexMatcher(Optional<Automaton> automaton, Optional<Pattern> slow, String literalPrefix) {
+        this.automaton = automaton;
+        this.slow = slow;
+        this.literalPrefix = literalPrefix;
     }
 
-    /** Makes the matcher of a pattern. */
+    /** The matcher of a pattern. */
     public static RegexMatcher compile(RegexPattern pattern) {
-        return new RegexMatcher(Pattern.compile(pattern.text()));
+        Regex regex = RegexParser.parse(pattern.text());
+        Optional<Automaton> automaton = AutomatonBuilder.build(List.of(regex), Budget.PATTERN);
+        boolean decides = automaton.isPresent() && automaton.get().decidesAll();
+        Optional<Pattern> slow = decides ? Optional.empty() : Optional.of(Pattern.compile(pattern.text()));
+        return new RegexMatcher(automaton, slow, LiteralPrefix.of(regex));
     }
 
-    /** Whether a piece of a text matches. */
+    /** Whether the pattern takes the whole text between two places. */
     public boolean matches(String text, int from, int to) {
-        return pattern.matches(text.substring(from, to));
+        int found = automaton.isPresent() ? automaton.get().match(text, from, to) : Automaton.UNDECIDED;
+        return found == Automaton.UNDECIDED ? slowly(text.substring(from, to)) : found >= 0;
     }
 
-    /** Whether a piece of an ASCII text matches. */
+    /** Whether the pattern takes all of the ASCII text between two places. */
     public boolean matches(byte[] ascii, int from, int to) {
-        return pattern.matches(new String(ascii, from, to - from, StandardCharsets.ISO_8859_1));
+        return automaton.isPresent()
+                ? automaton.get().match(ascii, from, to) >= 0
+                : slowly(new String(ascii, from, to - from, StandardCharsets.US_ASCII));
     }
 
-    /** The longest text with which every text that matches begins. */
+    private boolean slowly(String text) {
+        return slow.orElseThrow().matches(text);
+    }
+
+    /** The longest text with which every text begins that the pattern takes, case and all; {@code ""} if there is none. */
     public String literalPrefix() {
-        return "";
+        return literalPrefix;
+    }
+
+    /** The entries of the automaton's table; 0 if there is none. */
+    int cells() {
+        return automaton.map(Automaton::cells).orElse(0);
     }
 }
