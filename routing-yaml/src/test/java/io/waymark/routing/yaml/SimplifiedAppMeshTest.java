@@ -321,8 +321,13 @@ class SimplifiedAppMeshTest {
 
     @Test
     void gatewaysOfBothKindsNeedNamesOfTheirOwn() {
-        String mesh = "---\napiVersion: appmesh.k8s.aws/v1beta2\nkind: VirtualGateway\n"
-                + "metadata: {name: sample-gateway}\nspec: {listeners: []}\n";
+        String mesh = """
+                ---
+                apiVersion: appmesh.k8s.aws/v1beta2
+                kind: VirtualGateway
+                metadata: {name: sample-gateway}
+                spec: {listeners: []}
+                """;
         for (String text : List.of(GATEWAY + ROUTE + mesh, mesh + "---\n" + GATEWAY + ROUTE)) {
             assertThat(problems(text))
                     .extracting(problem -> problem.code().id())

@@ -59,6 +59,7 @@ final class MeshOrder {
                 rule.mirrors(),
                 rule.timeouts(),
                 rule.retry(),
+                rule.cors(),
                 rule.extensions(),
                 rule.location());
     }
