@@ -24,11 +24,10 @@ final class NodeReader {
         }
         Optional<String> address = spec.object("serviceDiscovery").flatMap(NodeReader::address);
         if (!ports.isEmpty() && !spec.has("serviceDiscovery")) {
-            spec.problem(
+            spec.here(
                     ProblemCode.REQUIRED,
-                    "serviceDiscovery",
                     "a node with listeners needs `serviceDiscovery`",
-                    "add `serviceDiscovery: {dns: {hostname: HOST}}`");
+                    "add `serviceDiscovery: {dns: {hostname: …}}`");
         }
         String name = manifest.name().name() + "_" + manifest.name().namespace();
         String meshName = AwsName.read(spec).orElse(name);

@@ -2,7 +2,6 @@ package io.waymark.routing.yaml.appmesh;
 
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.yaml.problem.ProblemCode;
-import io.waymark.routing.yaml.problem.ProblemRenderer;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.Optional;
 record RewriteSpec(PathRewrite path, boolean keepHost) {
 
     private static final Map<String, Boolean> SWITCH = Map.of("ENABLED", true, "DISABLED", false);
-    private static final String DEFAULT_HELP = "leave the rewrite out for the default";
     private static final PathRewrite DEFAULT_PREFIX = new PathRewrite.Prefix("/", PathRewrite.Join.ONE_SLASH);
 
     /**
@@ -39,9 +37,9 @@ record RewriteSpec(PathRewrite path, boolean keepHost) {
                 .orElse(false);
         PathRewrite path = usual;
         if (kind.equals("grpc")) {
-            rewrite.atLeastOne(DEFAULT_HELP, "hostname");
+            requireAny(rewrite, "hostname");
         } else {
-            rewrite.atLeastOne(DEFAULT_HELP, "prefix", "path", "hostname");
+            requireAny(rewrite, "prefix", "path", "hostname");
             rewrite.atMostOne("prefix", "path");
             path = rewrite.object("prefix")
                     .map(prefix -> prefix(rewrite, prefix, pathField))
@@ -50,6 +48,15 @@ record RewriteSpec(PathRewrite path, boolean keepHost) {
         }
         rewrite.done();
         return new RewriteSpec(path, keepHost);
+    }
+
+    private static void requireAny(ObjectReader rewrite, String... fields) {
+        if (rewrite.present(fields).isEmpty()) {
+            rewrite.here(
+                    ProblemCode.ONE_OF,
+                    "a rewrite needs at least one of " + String.join(", ", fields),
+                    "leave the rewrite out for the default");
+        }
     }
 
     private static PathRewrite prefix(ObjectReader rewrite, ObjectReader prefix, String pathField) {
@@ -78,7 +85,7 @@ record RewriteSpec(PathRewrite path, boolean keepHost) {
                         ProblemCode.FORM,
                         "value",
                         "the new prefix must start and end with `/`",
-                        "write " + ProblemRenderer.quote("/" + value.replaceAll("^/+|/+$", "") + "/"));
+                        "write `/" + value.replaceAll("^/+|/+$", "") + "/`");
                 return Optional.empty();
             }
             return prefix.build("value", () -> new PathRewrite.Prefix(value, PathRewrite.Join.ONE_SLASH));
@@ -99,7 +106,10 @@ record RewriteSpec(PathRewrite path, boolean keepHost) {
     }
 
     private static boolean onOff(ObjectReader holder, String field) {
-        boolean on = holder.requiredChoice(field, SWITCH).orElse(true);
+        if (!holder.has(field)) {
+            holder.here(ProblemCode.REQUIRED, "`" + field + "` is required here", "write ENABLED or DISABLED");
+        }
+        boolean on = holder.choice(field, SWITCH).orElse(true);
         if (field.equals("defaultTargetHostname")) {
             holder.done();
         }

@@ -57,7 +57,8 @@ final class RouterPolicies {
     }
 
     private static Optional<Duration> duration(ObjectReader duration) {
-        Optional<Boolean> seconds = duration.requiredChoice("unit", SECONDS);
+        Optional<Boolean> seconds =
+                duration.requiredText("unit", 1, 2).isPresent() ? duration.choice("unit", SECONDS) : Optional.empty();
         Optional<Long> value = duration.requiredInteger("value", 0, Integer.MAX_VALUE);
         duration.done();
         return seconds.flatMap(

@@ -82,14 +82,15 @@ public final class ManifestReader {
         Optional<ObjectReader> metadata = body.requiredObject("metadata");
         Optional<String> name = metadata.flatMap(reader -> name(reader, "name"));
         if (metadata.isEmpty() || name.isEmpty()) {
-            metadata.ifPresent(ManifestReader::nameless);
+            metadata.ifPresent(reader -> reader.requiredText("name", 1, MAX_NAME));
             problems.noteLoss();
             return;
         }
         ObjectReader reader = metadata.get();
         String namespace = name(reader, "namespace").orElse("default");
         Map<String, String> labels = reader.textMap("labels");
-        rest(reader);
+        systemFields(reader);
+        reader.done();
         ObjectName object = new ObjectName(namespace, name.get());
         named(new Manifest(version, kind, object, labels, body, body.location()), reader);
     }
@@ -120,16 +121,8 @@ public final class ManifestReader {
         return name;
     }
 
-    private static void nameless(ObjectReader metadata) {
-        if (!metadata.isWritten("name")) {
-            metadata.requiredText("name", 1, MAX_NAME);
-        }
-        metadata.ignore("namespace", "labels");
-        rest(metadata);
-    }
-
-    /** What the API server and its clients write has no part in routing; all else is unknown. */
-    private static void rest(ObjectReader metadata) {
+    /** What the API server and its clients write; it has no part in routing. */
+    private static void systemFields(ObjectReader metadata) {
         metadata.ignore(
                 "annotations",
                 "uid",
@@ -143,7 +136,6 @@ public final class ManifestReader {
                 "ownerReferences",
                 "selfLink",
                 "generateName");
-        metadata.done();
     }
 
     private static String title(SourceNode.Mapping mapping, String kind) {

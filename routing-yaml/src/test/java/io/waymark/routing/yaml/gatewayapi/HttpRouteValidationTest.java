@@ -113,6 +113,43 @@ class HttpRouteValidationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}                                                                       | NONE
+            {allowOrigins: ["*"], allowMethods: ["*"], allowHeaders: ["*"]}          | NONE
+            {allowOrigins: ["https://*.a.test:8443", "http://*"], maxAge: 1}         | NONE
+            {allowOrigins: ["*", "https://a.test"]}                                  | WM0114
+            {allowMethods: ["*", GET]}                                               | WM0114
+            {allowHeaders: ["*", x-a]}                                               | WM0114
+            {allowOrigins: ["https://a.test", "https://a.test"]}                     | WM0216
+            {exposeHeaders: [x-a, x-a]}                                              | WM0216
+            {allowOrigins: [a.test]}                                                 | WM0213
+            {allowOrigins: ["ftp://a.test"]}                                         | WM0213
+            {allowOrigins: ["https://a.*"]}                                          | WM0213
+            {allowMethods: [get]}                                                    | WM0212
+            {maxAge: 0}                                                              | WM0210
+            {maxage: 1}                                                              | WM0113
+            """)
+    void crossOriginPolicies(String cors, String code) {
+        String rule = "{filters: [{type: CORS, cors: " + cors + "}], backendRefs: [{name: s, port: 8080}]}";
+        assertThat(Manifests.codes(Manifests.httpRule(rule))).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {type: RequestRedirect, requestRedirect: {}}                                                     | WM0117
+            {type: RequestMirror, requestMirror: {backendRef: {name: s, port: 8080}}}                        | WM0117
+            {type: CORS, cors: {}}                                                                           | WM0117
+            {type: URLRewrite, urlRewrite: {path: {type: ReplaceFullPath, replaceFullPath: /x}}}             | WM0117
+            {type: URLRewrite, urlRewrite: {hostname: a.test}}                                               | NONE
+            {type: RequestHeaderModifier, requestHeaderModifier: {remove: [a]}}                              | NONE
+            {type: ExternalAuth, externalAuth: {}}                                                           | WM0117
+            """)
+    void filtersOfOneOfSeveralBackends(String filter, String code) {
+        String rule = "{backendRefs: [{name: s, port: 8080, filters: [" + filter + "]}, {name: s, port: 8082}]}";
+        assertThat(Manifests.codes(Manifests.httpRule(rule))).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             [{path: {type: Exact, value: /a}}]            | WM0114
             [{path: {value: /a}}, {path: {value: /b}}]    | WM0114
             [{path: {type: RegularExpression, value: a}}] | WM0114
