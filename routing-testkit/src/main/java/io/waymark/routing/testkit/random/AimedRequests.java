@@ -31,7 +31,7 @@ record AimedRequests(Dice dice) {
 
     /** Some requests come from scripts of another origin, some of these with a preflight. */
     private TestRequest crossing(TestRequest request) {
-        if (!dice.chance(15)) {
+        if (!dice.chance(8)) {
             return request;
         }
         TestRequest crossed = request.withHeader("Origin", dice.oneOf(Words.ORIGINS));
@@ -43,10 +43,10 @@ record AimedRequests(Dice dice) {
 
     /** Some requests come over TLS, mostly with the name of their host. */
     private TestRequest shaken(TestRequest request) {
-        if (!dice.chance(20)) {
+        if (!dice.chance(12)) {
             return request;
         }
-        String name = dice.chance(70) ? request.authority() : dice.oneOf(Words.HOSTS);
+        String name = dice.chance(85) ? request.authority() : dice.oneOf(Words.HOSTS);
         return request.withScheme("https").withSni(dice.chance(20) ? "" : name);
     }
 
