@@ -52,6 +52,11 @@ final class GatewayRouteReader {
         target.ifPresent(ObjectReader::done);
         String pathField = match.map(MatchReader::pathField).orElse("");
         Optional<RewriteSpec> rewrite = action.map(reader -> RewriteSpec.read(reader, kind, pathField));
+        if (action.flatMap(reader -> reader.object("rewrite"))
+                .filter(reader -> reader.has("prefix"))
+                .isPresent()) {
+            match.ifPresent(MatchReader::checkPrefixToRewrite);
+        }
         action.ifPresent(ObjectReader::done);
         route.done();
         if (match.isPresent() && service.isPresent() && rewrite.isPresent()) {

@@ -25,7 +25,7 @@ final class HeaderMatchReader {
     static Optional<FieldMatch> read(ObjectReader header, boolean emptyMatchIsPresence) {
         Optional<String> name = header.requiredText("name", 1, 50);
         boolean inverted = header.bool("invert").orElse(false);
-        Optional<ValueMatch> value = header.has("match")
+        Optional<ValueMatch> value = header.isWritten("match")
                 ? header.object("match").flatMap(match -> value(match, emptyMatchIsPresence))
                 : Optional.of(ValueMatch.PRESENT);
         header.done();
@@ -43,10 +43,7 @@ final class HeaderMatchReader {
                     "leave `match` out to ask for presence");
             value = Optional.of(ValueMatch.PRESENT);
         } else if (given.isEmpty()) {
-            match.here(
-                    ProblemCode.ONE_OF,
-                    "one of " + String.join(", ", KINDS) + " is needed here",
-                    "leave `match` out to ask for presence");
+            match.atLeastOne("leave `match` out to ask for presence", KINDS);
         } else if (match.atMostOne(KINDS).isPresent() && given.size() == 1) {
             value = kind(match, given.get(0));
         }

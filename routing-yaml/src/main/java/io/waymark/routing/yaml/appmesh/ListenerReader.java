@@ -5,6 +5,7 @@ import io.waymark.routing.config.Protocol;
 import io.waymark.routing.config.TlsMode;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.yaml.source.ObjectReader;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,20 +27,32 @@ final class ListenerReader {
     static Optional<Listener> read(ObjectReader listener, Map<String, Protocol> protocols) {
         Optional<ObjectReader> mapping = listener.requiredObject("portMapping");
         Optional<Long> port = mapping.flatMap(each -> each.requiredInteger("port", 1, 65_535));
-        Optional<Protocol> protocol = mapping.filter(
-                        each -> each.requiredText("protocol", 1, 10).isPresent())
-                .flatMap(each -> each.choice("protocol", protocols));
+        Optional<Protocol> protocol = mapping.flatMap(each -> each.requiredChoice("protocol", protocols));
         mapping.ifPresent(ObjectReader::done);
         Optional<TlsMode> tls = listener.object("tls").flatMap(each -> each.choice("mode", TLS));
-        listener.object("connectionPool").ifPresent(pool -> pool.atMostOne("http", "http2", "grpc", "tcp"));
+        listener.object("connectionPool").ifPresent(ListenerReader::connectionPool);
         listener.object("healthCheck").ifPresent(ListenerReader::healthCheck);
-        listener.ignore("timeout", "outlierDetection");
+        listener.object("timeout").ifPresent(timeout -> timeout.atMostOne("http", "http2", "grpc", "tcp"));
+        listener.ignore("outlierDetection");
         listener.done();
         if (port.isEmpty() || protocol.isEmpty()) {
             return Optional.empty();
         }
         OptionalInt number = OptionalInt.of(port.get().intValue());
         return Optional.of(new Listener("", number, protocol.get(), HostPattern.ANY, tls, listener.location()));
+    }
+
+    private static void connectionPool(ObjectReader pool) {
+        pool.atMostOne("http", "http2", "grpc", "tcp");
+        for (String kind : List.of("http", "http2", "grpc", "tcp")) {
+            pool.object(kind).ifPresent(sizes -> {
+                sizes.integer("maxConnections", 1, Integer.MAX_VALUE);
+                sizes.integer("maxPendingRequests", 1, Integer.MAX_VALUE);
+                sizes.integer("maxRequests", 1, Integer.MAX_VALUE);
+                sizes.done();
+            });
+        }
+        pool.done();
     }
 
     private static void healthCheck(ObjectReader check) {

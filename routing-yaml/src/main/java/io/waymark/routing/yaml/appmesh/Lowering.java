@@ -6,7 +6,6 @@ import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.Gateway;
 import io.waymark.routing.config.GatewayRoute;
-import io.waymark.routing.config.Listener;
 import io.waymark.routing.config.Precedence;
 import io.waymark.routing.config.RouteParent;
 import io.waymark.routing.config.RouteRule;
@@ -24,11 +23,12 @@ import io.waymark.routing.yaml.appmesh.MeshObjects.ServiceObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.SimpleRouteObject;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Turns the objects of a mesh into the model: references are followed, defaults spelled out, gateways chosen. */
 final class Lowering {
@@ -38,7 +38,9 @@ final class Lowering {
     private final Meshes meshes;
     private final References references;
     private final SimplifiedLowering simplified;
+    private final PortAdvice ports;
     private final RoutingSemantics.HostScope hostScope;
+    private final Set<ObjectName> gatewayNames = new HashSet<>();
     private final Map<ObjectName, Service.Provider> tables = new HashMap<>();
     private final RoutingConfig.Builder config = RoutingConfig.builder();
 
@@ -48,6 +50,7 @@ final class Lowering {
         this.meshes = new Meshes(objects);
         this.references = new References(objects, meshes);
         this.simplified = new SimplifiedLowering(objects, references, config);
+        this.ports = new PortAdvice(references);
         this.hostScope = hostScope;
     }
 
@@ -56,6 +59,7 @@ final class Lowering {
         meshes.check();
         objects.gateways.forEach(this::gateway);
         objects.routes.forEach(this::attached);
+        objects.routers.values().forEach(router -> tables.put(router.manifest().name(), table(router)));
         objects.services.values().forEach(this::service);
         objects.nodes.values().forEach(node -> config.backend(node.backend()));
         return config;
@@ -70,6 +74,17 @@ final class Lowering {
     }
 
     private void gateway(GatewayObject gateway) {
+        if (!gatewayNames.add(gateway.manifest().name())) {
+            gateway.manifest()
+                    .body()
+                    .problem(
+                            ProblemCode.DUPLICATE_OBJECT,
+                            "kind",
+                            "another gateway, of another kind, is called "
+                                    + gateway.manifest().name() + " too",
+                            "rename one of them");
+            return;
+        }
         RoutingSemantics semantics = RoutingSemantics.APP_MESH.with(hostScope);
         Optional<RouteRule> fallback = gateway.fallback().map(service -> simplified.fallback(gateway, service));
         config.gateway(new Gateway(
@@ -84,18 +99,19 @@ final class Lowering {
         Optional<GatewayObject> gateway = membership.gateway(route);
         gateway.ifPresent(owner -> check(route, owner));
         Optional<ServiceObject> service = references.service(route.service(), route.manifest());
+        service.ifPresent(target -> ports.target(route, target));
         boolean known = service.isPresent() || route.service().outside().isPresent();
         gateway.filter(owner -> known).ifPresent(owner -> config.route(lowered(route, owner, service)));
     }
 
     private void check(RouteObject route, GatewayObject gateway) {
-        checkPorts(route, gateway);
+        ports.gatewayRoute(route, gateway);
         if (!meshes.together(route.manifest(), gateway.manifest())) {
             route.spec()
                     .here(
                             ProblemCode.OTHER_MESH,
                             "VirtualGateway " + gateway.manifest().name() + " is in another mesh",
-                            "nothing crosses meshes");
+                            "nothing crosses meshes; narrow the selectors of the gateway");
         }
     }
 
@@ -125,28 +141,6 @@ final class Lowering {
         return builder.build();
     }
 
-    private static void checkPorts(RouteObject route, GatewayObject gateway) {
-        if (gateway.listeners().size() > 1 && route.match().port().isEmpty()) {
-            route.spec()
-                    .here(
-                            ProblemCode.PORT_NOT_SAID,
-                            "the gateway has several listeners and the match names no port; it is taken on all of them",
-                            "add `match.port`");
-        }
-        boolean spoken = gateway.listeners().isEmpty()
-                || gateway.listeners().stream()
-                        .map(Listener::protocol)
-                        .anyMatch(protocol ->
-                                protocol.name().toLowerCase(Locale.ROOT).equals(route.kind()));
-        if (!spoken) {
-            route.spec()
-                    .here(
-                            ProblemCode.PROTOCOL_MISMATCH,
-                            "no listener of the gateway speaks " + route.kind() + "; the route is matched all the same",
-                            "use the kind of route that goes with the listener");
-        }
-    }
-
     private void service(ServiceObject service) {
         Service.Provider provider = service.node()
                 .map(node -> references.backend(node, service.manifest()))
@@ -163,7 +157,7 @@ final class Lowering {
     private Optional<Service.Provider> routes(Reference reference, ServiceObject service) {
         return references
                 .router(reference, service.manifest())
-                .map(router -> tables.computeIfAbsent(router.manifest().name(), name -> table(router)))
+                .map(router -> tables.get(router.manifest().name()))
                 .or(() -> reference.outside().map(Service.Provider.OneBackend::new));
     }
 
@@ -187,10 +181,13 @@ final class Lowering {
                                 new Destination.ToBackend(
                                         references.backend(target.node(), router.manifest()), target.port()),
                                 target.weight()));
-        return GatewayRoute.builder(new ObjectName(router.manifest().name().namespace(), route.name()))
+        GatewayRoute lowered = GatewayRoute.builder(
+                        new ObjectName(router.manifest().name().namespace(), route.name()))
                 .priority(route.priority())
                 .rule(route.rule().build())
                 .at(route.at().location())
                 .build();
+        ports.routerRoute(router, route, lowered);
+        return lowered;
     }
 }

@@ -7,6 +7,7 @@ import io.waymark.routing.match.PathMatch;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.match.ValueMatch;
 import io.waymark.routing.yaml.problem.ProblemCode;
+import io.waymark.routing.yaml.problem.ProblemRenderer;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class MatchReader {
     /** The match of an {@code httpRoute} or {@code http2Route} of a gateway. */
     static MatchReader gatewayHttp(ObjectReader match) {
         MatchReader reader = new MatchReader(match);
-        reader.atLeastOne("prefix", "path", "hostname");
+        match.atLeastOne("write `prefix: /` for every path", "prefix", "path", "hostname");
         reader.path();
         reader.hostname();
         reader.http();
@@ -46,7 +47,7 @@ final class MatchReader {
     /** The match of a {@code grpcRoute} of a gateway. */
     static MatchReader gatewayGrpc(ObjectReader match) {
         MatchReader reader = new MatchReader(match);
-        reader.atLeastOne("serviceName", "hostname");
+        match.atLeastOne("a match names a service, or a host for all services", "serviceName", "hostname");
         reader.grpcPath(Optional.empty());
         reader.hostname();
         reader.fields("metadata", true);
@@ -57,7 +58,7 @@ final class MatchReader {
     /** The match of an {@code httpRoute} or {@code http2Route} of a router. */
     static MatchReader routerHttp(ObjectReader match) {
         MatchReader reader = new MatchReader(match);
-        reader.atLeastOne("prefix", "path");
+        match.atLeastOne("write `prefix: /` for every path", "prefix", "path");
         reader.path();
         match.choice("scheme", SCHEMES).ifPresent(reader.builder::scheme);
         reader.http();
@@ -89,12 +90,17 @@ final class MatchReader {
         return pathField;
     }
 
-    private void atLeastOne(String... fields) {
-        if (match.present(fields).isEmpty()) {
-            match.here(
-                    ProblemCode.ONE_OF,
-                    "a match needs at least one of " + String.join(", ", fields),
-                    fields[0].equals("prefix") ? "write `prefix: /` for every path" : "add one of them");
+    /** Notes a problem if a prefix that is to be rewritten does not start with a slash. */
+    void checkPrefixToRewrite() {
+        if (match.has("prefix")
+                && match.text("prefix")
+                        .filter(prefix -> !prefix.startsWith("/"))
+                        .isPresent()) {
+            match.problem(
+                    ProblemCode.FORM,
+                    "prefix",
+                    "a prefix that `rewrite.prefix` replaces must start with `/`",
+                    "put a `/` before it");
         }
     }
 
@@ -110,10 +116,14 @@ final class MatchReader {
                     ProblemCode.NEVER_MATCHES,
                     "prefix",
                     "a path starts with `/`, so this prefix can never match",
-                    "write `/" + prefix + "`");
+                    "write " + ProblemRenderer.quote("/" + prefix));
         }
         if (prefix.startsWith("/aws-appmesh") || prefix.startsWith("/aws-app-mesh")) {
-            match.problem(ProblemCode.RESERVED, "prefix", "App Mesh reserved this prefix and refused it", "");
+            match.problem(
+                    ProblemCode.RESERVED,
+                    "prefix",
+                    "App Mesh keeps prefixes that begin with `/aws-appmesh` and `/aws-app-mesh` to itself",
+                    "choose another prefix; here the route is matched all the same");
         }
         match.build("prefix", () -> PathMatch.textPrefix(prefix)).ifPresent(builder::path);
     }
@@ -131,9 +141,13 @@ final class MatchReader {
 
     private void grpcPath(Optional<String> method) {
         Optional<String> service = match.text("serviceName", 1, MAX_TEXT);
-        if (service.isPresent()
-                && (service.get().startsWith("aws.app-mesh") || service.get().equals("aws.appmesh"))) {
-            match.problem(ProblemCode.RESERVED, "serviceName", "App Mesh reserved this service and refused it", "");
+        if (service.filter(name -> name.startsWith("aws.app-mesh") || name.equals("aws.appmesh"))
+                .isPresent()) {
+            match.problem(
+                    ProblemCode.RESERVED,
+                    "serviceName",
+                    "App Mesh keeps services that begin with `aws.app-mesh`, and `aws.appmesh`, to itself",
+                    "choose another service; here the route is matched all the same");
         }
         if (service.isPresent()) {
             builder.path(new PathMatch.Grpc(service.map(ValueMatch::exact), method.map(ValueMatch::exact)));
@@ -171,7 +185,7 @@ final class MatchReader {
                 ProblemCode.UNDECIDED,
                 "suffix",
                 "without a leading dot this takes every host that ends so, also inside a word",
-                "write `." + suffix + "` for the hosts below that name");
+                "write " + ProblemRenderer.quote("." + suffix) + " for the hosts below that name");
         return hostname.build("suffix", () -> new HostPattern.Ending(suffix));
     }
 
@@ -194,7 +208,8 @@ final class MatchReader {
                 })
                 .orElse(ValueMatch.PRESENT);
         parameter.done();
-        name.ifPresent(text -> builder.field(FieldMatch.of(Field.query(text), test)));
+        name.flatMap(text -> parameter.build("name", () -> Field.query(text)))
+                .ifPresent(field -> builder.field(FieldMatch.of(field, test)));
     }
 
     private void port() {

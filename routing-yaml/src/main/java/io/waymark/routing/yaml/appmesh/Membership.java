@@ -5,8 +5,12 @@ import io.waymark.routing.yaml.appmesh.MeshObjects.GatewayObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.RouteObject;
 import io.waymark.routing.yaml.manifest.Manifest;
 import io.waymark.routing.yaml.problem.ProblemCode;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Decides to which gateway a route belongs. Source: aws/aws-app-mesh-controller-for-k8s, pkg/virtualgateway/membership_designator.go.
@@ -15,10 +19,17 @@ import java.util.Optional;
  */
 final class Membership {
 
+    private static final int MAX_NAMED = 10;
+
     private final MeshObjects objects;
+    private final Map<String, List<GatewayObject>> taking = new HashMap<>();
+    private final Map<ObjectName, GatewayObject> byName = new HashMap<>();
 
     Membership(MeshObjects objects) {
         this.objects = objects;
+        objects.gateways.stream()
+                .filter(gateway -> !gateway.simplified())
+                .forEach(gateway -> byName.put(gateway.manifest().name(), gateway));
     }
 
     /** The gateway of a route; none or several are a problem. */
@@ -26,8 +37,8 @@ final class Membership {
         if (route.gateway().isPresent()) {
             return named(route, route.gateway().get());
         }
-        List<GatewayObject> candidates = objects.gateways.stream()
-                .filter(gateway -> !gateway.simplified() && selects(gateway, route))
+        List<GatewayObject> candidates = taking(route.manifest().name().namespace()).stream()
+                .filter(gateway -> selects(gateway, route))
                 .toList();
         List<GatewayObject> near = candidates.stream()
                 .filter(gateway -> sameNamespace(gateway.manifest(), route.manifest()))
@@ -42,49 +53,56 @@ final class Membership {
                 ? "no VirtualGateway selects this route"
                 : "more than one VirtualGateway selects this route: " + names(left);
         String help = left.isEmpty()
-                ? "a VirtualGateway without `namespaceSelector` selects nothing; `namespaceSelector: {}` selects all. "
-                        + "Gateways here: " + names(objects.gateways)
+                ? "a VirtualGateway without `namespaceSelector` selects nothing; `namespaceSelector: {}` selects all; "
+                        + "gateways here: " + names(byName.values())
                 : "narrow a namespaceSelector or gatewayRouteSelector, or add `virtualGatewayRef`";
         route.spec().here(ProblemCode.GATEWAY_SELECTION, found, help);
         return Optional.empty();
     }
 
     private Optional<GatewayObject> named(RouteObject route, ObjectName name) {
-        Optional<GatewayObject> gateway = objects.gateways.stream()
-                .filter(each -> !each.simplified() && each.manifest().name().equals(name))
-                .findFirst();
+        Optional<GatewayObject> gateway = Optional.ofNullable(byName.get(name));
         if (gateway.isEmpty()) {
             route.spec()
                     .here(
                             ProblemCode.GATEWAY_SELECTION,
                             "there is no VirtualGateway " + name + ", which `virtualGatewayRef` names",
-                            "Gateways here: " + names(objects.gateways));
+                            "gateways here: " + names(byName.values()));
         }
         return gateway;
     }
 
-    private boolean selects(GatewayObject gateway, RouteObject route) {
-        boolean namespace = gateway.namespaces()
-                .map(selector ->
-                        objects.selects(selector, route.manifest().name().namespace()))
-                .orElse(false);
-        boolean labels = gateway.routes()
+    /** The gateways that take routes from a namespace. */
+    private List<GatewayObject> taking(String namespace) {
+        return taking.computeIfAbsent(
+                namespace,
+                name -> byName.values().stream()
+                        .filter(gateway -> gateway.namespaces()
+                                .map(selector -> objects.selects(selector, name))
+                                .orElse(false))
+                        .toList());
+    }
+
+    private static boolean selects(GatewayObject gateway, RouteObject route) {
+        return gateway.routes()
                 .map(selector -> selector.selects(route.manifest().labels()))
                 .orElse(true);
-        return namespace && labels;
     }
 
     private static boolean sameNamespace(Manifest one, Manifest other) {
         return one.name().namespace().equals(other.name().namespace());
     }
 
-    private static String names(List<GatewayObject> gateways) {
-        return gateways.isEmpty()
-                ? "none"
-                : String.join(
-                        ", ",
-                        gateways.stream()
-                                .map(gateway -> gateway.manifest().name().toString())
-                                .toList());
+    private static String names(Collection<GatewayObject> gateways) {
+        if (gateways.isEmpty()) {
+            return "none";
+        }
+        String first = gateways.stream()
+                .map(gateway -> gateway.manifest().name())
+                .sorted()
+                .limit(MAX_NAMED)
+                .map(ObjectName::toString)
+                .collect(Collectors.joining(", "));
+        return gateways.size() > MAX_NAMED ? first + " and " + (gateways.size() - MAX_NAMED) + " more" : first;
     }
 }

@@ -1,11 +1,19 @@
 package io.waymark.routing.yaml.appmesh;
 
+import io.waymark.routing.yaml.appmesh.MeshObjects.AttachedRoute;
+import io.waymark.routing.yaml.appmesh.MeshObjects.GatewayObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.MeshObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.RouteObject;
+import io.waymark.routing.yaml.appmesh.MeshObjects.ServiceObject;
 import io.waymark.routing.yaml.manifest.Manifest;
 import io.waymark.routing.yaml.problem.ProblemCode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides to which mesh an object belongs. Source: aws/aws-app-mesh-controller-for-k8s, pkg/mesh/membership_designator.go. Without any
@@ -13,38 +21,68 @@ import java.util.Optional;
  */
 final class Meshes {
 
+    private static final int MAX_NAMED = 10;
+
     private final MeshObjects objects;
+    private final Map<String, List<MeshObject>> selecting = new HashMap<>();
 
     Meshes(MeshObjects objects) {
         this.objects = objects;
     }
 
-    /** Notes a problem for each object whose namespace no mesh or several meshes select. */
+    /** Notes a problem for each namespace that no mesh or several meshes select, at its first object. */
     void check() {
-        objects.gateways.stream().filter(gateway -> !gateway.simplified()).forEach(each -> check(each.manifest()));
-        objects.routes.stream().filter(RouteObject.class::isInstance).forEach(each -> check(each.manifest()));
-        objects.services.values().forEach(each -> check(each.manifest()));
+        if (objects.meshes.isEmpty()) {
+            return;
+        }
+        Map<String, Manifest> first = new LinkedHashMap<>();
+        Stream.of(
+                        objects.gateways.stream()
+                                .filter(each -> !each.simplified())
+                                .map(GatewayObject::manifest),
+                        objects.routes.stream()
+                                .filter(RouteObject.class::isInstance)
+                                .map(AttachedRoute::manifest),
+                        objects.services.values().stream().map(ServiceObject::manifest))
+                .flatMap(manifests -> manifests)
+                .forEach(manifest -> first.putIfAbsent(manifest.name().namespace(), manifest));
+        first.values().forEach(this::check);
     }
 
     private void check(Manifest manifest) {
+        String namespace = manifest.name().namespace();
         List<MeshObject> meshes = selecting(manifest);
-        if (!objects.meshes.isEmpty() && meshes.size() != 1) {
-            String found = meshes.isEmpty() ? "no Mesh selects" : "more than one Mesh selects";
+        if (meshes.isEmpty()) {
             manifest.body()
                     .here(
                             ProblemCode.MESH_SELECTION,
-                            found + " the namespace " + manifest.name().namespace(),
+                            "no Mesh selects the namespace " + namespace,
                             "a Mesh without `namespaceSelector` selects nothing; label the namespace as its selector asks");
+        } else if (meshes.size() > 1) {
+            manifest.body()
+                    .here(
+                            ProblemCode.MESH_SELECTION,
+                            "more than one Mesh selects the namespace " + namespace + ": " + names(meshes),
+                            "narrow the `namespaceSelector` of all but one");
         }
     }
 
+    private static String names(List<MeshObject> meshes) {
+        return meshes.stream()
+                .map(mesh -> mesh.manifest().name().name())
+                .sorted()
+                .limit(MAX_NAMED)
+                .collect(Collectors.joining(", "));
+    }
+
     private List<MeshObject> selecting(Manifest manifest) {
-        String namespace = manifest.name().namespace();
-        return objects.meshes.stream()
-                .filter(mesh -> mesh.namespaces()
-                        .map(selector -> objects.selects(selector, namespace))
-                        .orElse(false))
-                .toList();
+        return selecting.computeIfAbsent(
+                manifest.name().namespace(),
+                namespace -> objects.meshes.stream()
+                        .filter(mesh -> mesh.namespaces()
+                                .map(selector -> objects.selects(selector, namespace))
+                                .orElse(false))
+                        .toList());
     }
 
     /** The mesh of an object, if exactly one is known. */
@@ -57,7 +95,9 @@ final class Meshes {
     boolean together(Manifest one, Manifest other) {
         Optional<MeshObject> first = of(one);
         Optional<MeshObject> second = of(other);
-        return first.isEmpty() || second.isEmpty() || first.equals(second);
+        return first.isEmpty()
+                || second.isEmpty()
+                || first.get().manifest().name().equals(second.get().manifest().name());
     }
 
     /** Whether an object is of the mesh that AWS calls so, as far as that is known. */

@@ -24,10 +24,11 @@ final class NodeReader {
         }
         Optional<String> address = spec.object("serviceDiscovery").flatMap(NodeReader::address);
         if (!ports.isEmpty() && !spec.has("serviceDiscovery")) {
-            spec.here(
+            spec.problem(
                     ProblemCode.REQUIRED,
+                    "serviceDiscovery",
                     "a node with listeners needs `serviceDiscovery`",
-                    "add `serviceDiscovery: {dns: {hostname: …}}`");
+                    "add `serviceDiscovery: {dns: {hostname: HOST}}`");
         }
         String name = manifest.name().name() + "_" + manifest.name().namespace();
         String meshName = AwsName.read(spec).orElse(name);

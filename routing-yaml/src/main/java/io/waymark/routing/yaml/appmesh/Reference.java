@@ -100,12 +100,15 @@ record Reference(Target target, ObjectReader at, String field) {
                 ProblemCode.DANGLING,
                 field,
                 "there is no " + kind + " " + target,
-                "load the file that defines it, or mend the name");
+                "load the file that defines it, or mend the name or the namespace");
     }
 
     /** Notes that the object is in another mesh than the one that refers to it. */
     void otherMesh(String kind, ObjectName object) {
         at.problem(
-                ProblemCode.OTHER_MESH, field, kind + " " + object + " is in another mesh", "nothing crosses meshes");
+                ProblemCode.OTHER_MESH,
+                field,
+                kind + " " + object + " is in another mesh",
+                "nothing crosses meshes; name an object of the same mesh");
     }
 }

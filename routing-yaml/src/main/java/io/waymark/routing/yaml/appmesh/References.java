@@ -5,82 +5,110 @@ import io.waymark.routing.yaml.appmesh.MeshObjects.NodeObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.RouterObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.ServiceObject;
 import io.waymark.routing.yaml.manifest.Manifest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Finds what references mean. An ARN whose object is not loaded means a destination of that name. */
+/**
+ * Finds what references mean, each in constant time. An ARN whose object is not loaded means a destination of that name. Made when all
+ * objects are read.
+ */
 final class References {
 
     /** Stands in for a node that is not there; the problem is noted. */
     private static final ObjectName UNKNOWN = new ObjectName("", "unknown");
 
-    private final MeshObjects objects;
     private final Meshes meshes;
+    private final Kind<ServiceObject> services;
+    private final Kind<RouterObject> routers;
+    private final Kind<NodeObject> nodes;
 
     References(MeshObjects objects, Meshes meshes) {
-        this.objects = objects;
         this.meshes = meshes;
+        this.services = Kind.of("VirtualService", objects.services, ServiceObject::manifest, ServiceObject::host);
+        this.routers = Kind.of("VirtualRouter", objects.routers, RouterObject::manifest, RouterObject::meshName);
+        this.nodes = Kind.of("VirtualNode", objects.nodes, NodeObject::manifest, NodeObject::meshName);
     }
 
     /** The service; one that is not loaded, and was referred to by name, is a problem. */
     Optional<ServiceObject> service(Reference reference, Manifest from) {
-        return found(
-                reference,
-                from,
-                "VirtualService",
-                objects.services,
-                new Names<>(ServiceObject::manifest, ServiceObject::host));
+        return found(reference, from, services);
     }
 
     /** The service that is called so by its own name or its mesh name, in or outside the namespace. */
     Optional<ServiceObject> serviceCalled(String called, String namespace) {
-        return Optional.ofNullable(objects.services.get(new ObjectName(namespace, called)))
-                .or(() -> objects.services.values().stream()
-                        .filter(service -> service.host().equals(called))
-                        .findFirst());
+        return Optional.ofNullable(services.loaded().get(new ObjectName(namespace, called)))
+                .or(() -> services.called(called).stream().findFirst());
     }
 
     /** The router; one that is not loaded, and was referred to by name, is a problem. */
     Optional<RouterObject> router(Reference reference, Manifest from) {
-        return found(
-                reference,
-                from,
-                "VirtualRouter",
-                objects.routers,
-                new Names<>(RouterObject::manifest, RouterObject::meshName));
+        return found(reference, from, routers);
     }
 
     /** The name of the node; one that is not loaded, and was referred to by name, is a problem. */
     ObjectName backend(Reference reference, Manifest from) {
-        Names<NodeObject> names = new Names<>(NodeObject::manifest, NodeObject::meshName);
-        return found(reference, from, "VirtualNode", objects.nodes, names)
+        return found(reference, from, nodes)
                 .map(node -> node.manifest().name())
                 .or(reference::outside)
                 .orElse(UNKNOWN);
     }
 
-    private <T> Optional<T> found(
-            Reference reference, Manifest from, String kind, Map<ObjectName, T> loaded, Names<T> names) {
-        Optional<T> found = reference.target() instanceof Reference.Target.ByName target
-                ? Optional.ofNullable(loaded.get(target.name()))
-                : loaded.values().stream()
-                        .filter(each -> isCalled(reference, each, names))
-                        .findFirst();
-        found.ifPresent(
-                each -> meshes.check(reference, from, kind, names.manifest().apply(each)));
+    /** How many listeners a node has; 0 where that is not known. */
+    int ports(Reference node) {
+        return find(node, nodes).map(found -> found.backend().ports().size()).orElse(0);
+    }
+
+    /** How many listeners what provides a service has; 0 where that is not known. */
+    int ports(ServiceObject service) {
+        return service.router()
+                .flatMap(router -> find(router, routers))
+                .map(router -> router.listeners().size())
+                .or(() -> service.node().map(this::ports))
+                .orElse(0);
+    }
+
+    private <T> Optional<T> found(Reference reference, Manifest from, Kind<T> kind) {
+        Optional<T> found = find(reference, kind);
+        found.ifPresent(each ->
+                meshes.check(reference, from, kind.name(), kind.manifest().apply(each)));
         if (found.isEmpty() && reference.outside().isEmpty()) {
-            reference.dangling(kind);
+            reference.dangling(kind.name());
         }
         return found;
     }
 
-    private <T> boolean isCalled(Reference reference, T object, Names<T> names) {
-        return reference.target() instanceof Reference.Target.ByArn arn
-                && arn.name().equals(names.inMesh().apply(object))
-                && meshes.isIn(names.manifest().apply(object), arn.mesh());
+    private <T> Optional<T> find(Reference reference, Kind<T> kind) {
+        if (reference.target() instanceof Reference.Target.ByArn arn) {
+            return kind.called(arn.name()).stream()
+                    .filter(each -> meshes.isIn(kind.manifest().apply(each), arn.mesh()))
+                    .findFirst();
+        }
+        return reference.target() instanceof Reference.Target.ByName target
+                ? Optional.ofNullable(kind.loaded().get(target.name()))
+                : Optional.empty();
     }
 
-    /** What a kind of objects is called. */
-    private record Names<T>(Function<T, Manifest> manifest, Function<T, String> inMesh) {}
+    /**
+     * The objects of one kind.
+     *
+     * @param name of the kind
+     * @param loaded by their own names
+     * @param inMesh by what the mesh calls them
+     */
+    private record Kind<T>(
+            String name, Map<ObjectName, T> loaded, Function<T, Manifest> manifest, Map<String, List<T>> inMesh) {
+
+        static <T> Kind<T> of(
+                String name, Map<ObjectName, T> loaded, Function<T, Manifest> manifest, Function<T, String> meshName) {
+            Map<String, List<T>> inMesh = loaded.values().stream().collect(Collectors.groupingBy(meshName));
+            return new Kind<>(name, loaded, manifest, inMesh);
+        }
+
+        List<T> called(String meshName) {
+            return inMesh.getOrDefault(meshName, List.of());
+        }
+    }
 }

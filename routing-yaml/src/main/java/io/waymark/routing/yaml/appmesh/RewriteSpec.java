@@ -2,6 +2,7 @@ package io.waymark.routing.yaml.appmesh;
 
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.yaml.problem.ProblemCode;
+import io.waymark.routing.yaml.problem.ProblemRenderer;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
 record RewriteSpec(PathRewrite path, boolean keepHost) {
 
     private static final Map<String, Boolean> SWITCH = Map.of("ENABLED", true, "DISABLED", false);
+    private static final String DEFAULT_HELP = "leave the rewrite out for the default";
     private static final PathRewrite DEFAULT_PREFIX = new PathRewrite.Prefix("/", PathRewrite.Join.ONE_SLASH);
 
     /**
@@ -37,9 +39,9 @@ record RewriteSpec(PathRewrite path, boolean keepHost) {
                 .orElse(false);
         PathRewrite path = usual;
         if (kind.equals("grpc")) {
-            requireAny(rewrite, "hostname");
+            rewrite.atLeastOne(DEFAULT_HELP, "hostname");
         } else {
-            requireAny(rewrite, "prefix", "path", "hostname");
+            rewrite.atLeastOne(DEFAULT_HELP, "prefix", "path", "hostname");
             rewrite.atMostOne("prefix", "path");
             path = rewrite.object("prefix")
                     .map(prefix -> prefix(rewrite, prefix, pathField))
@@ -48,15 +50,6 @@ record RewriteSpec(PathRewrite path, boolean keepHost) {
         }
         rewrite.done();
         return new RewriteSpec(path, keepHost);
-    }
-
-    private static void requireAny(ObjectReader rewrite, String... fields) {
-        if (rewrite.present(fields).isEmpty()) {
-            rewrite.here(
-                    ProblemCode.ONE_OF,
-                    "a rewrite needs at least one of " + String.join(", ", fields),
-                    "leave the rewrite out for the default");
-        }
     }
 
     private static PathRewrite prefix(ObjectReader rewrite, ObjectReader prefix, String pathField) {
@@ -85,7 +78,7 @@ record RewriteSpec(PathRewrite path, boolean keepHost) {
                         ProblemCode.FORM,
                         "value",
                         "the new prefix must start and end with `/`",
-                        "write `/" + value.replaceAll("^/+|/+$", "") + "/`");
+                        "write " + ProblemRenderer.quote("/" + value.replaceAll("^/+|/+$", "") + "/"));
                 return Optional.empty();
             }
             return prefix.build("value", () -> new PathRewrite.Prefix(value, PathRewrite.Join.ONE_SLASH));
@@ -106,10 +99,7 @@ record RewriteSpec(PathRewrite path, boolean keepHost) {
     }
 
     private static boolean onOff(ObjectReader holder, String field) {
-        if (!holder.has(field)) {
-            holder.here(ProblemCode.REQUIRED, "`" + field + "` is required here", "write ENABLED or DISABLED");
-        }
-        boolean on = holder.choice(field, SWITCH).orElse(true);
+        boolean on = holder.requiredChoice(field, SWITCH).orElse(true);
         if (field.equals("defaultTargetHostname")) {
             holder.done();
         }

@@ -57,8 +57,7 @@ final class RouterPolicies {
     }
 
     private static Optional<Duration> duration(ObjectReader duration) {
-        Optional<Boolean> seconds =
-                duration.requiredText("unit", 1, 2).isPresent() ? duration.choice("unit", SECONDS) : Optional.empty();
+        Optional<Boolean> seconds = duration.requiredChoice("unit", SECONDS);
         Optional<Long> value = duration.requiredInteger("value", 0, Integer.MAX_VALUE);
         duration.done();
         return seconds.flatMap(

@@ -48,7 +48,10 @@ final class RouterReader {
         Optional<String> name = route.requiredText("name", 1, 255);
         if (name.isPresent() && !names.add(name.get())) {
             route.problem(
-                    ProblemCode.DUPLICATE_OBJECT, "name", "two routes of this router have this name", "rename one");
+                    ProblemCode.DUPLICATE_OBJECT,
+                    "name",
+                    "another route of this router has this name",
+                    "rename one of them");
         }
         int priority = route.integer("priority", 0, 1000).map(Long::intValue).orElse(GatewayRoute.DEFAULT_PRIORITY);
         route.exactlyOne("httpRoute", "http2Route", "grpcRoute", "tcpRoute");
@@ -93,10 +96,7 @@ final class RouterReader {
 
     private List<WeightedTarget> targets(ObjectReader action) {
         List<WeightedTarget> targets = new ArrayList<>();
-        List<ObjectReader> readers = action.objects("weightedTargets", 1, 10);
-        if (!action.has("weightedTargets")) {
-            action.here(ProblemCode.REQUIRED, "`weightedTargets` is required here", "add at least one target");
-        }
+        List<ObjectReader> readers = action.requiredObjects("weightedTargets", 1, 10);
         for (ObjectReader target : readers) {
             Optional<Long> weight = target.requiredInteger("weight", 0, 100);
             Optional<Reference> node =
@@ -109,12 +109,11 @@ final class RouterReader {
                 targets.add(new WeightedTarget(node.get(), weight.get(), port, target));
             }
         }
-        sum(action, targets, readers.size());
         action.done();
-        return targets;
+        return isSumAllowed(action, targets, readers.size()) ? targets : List.of();
     }
 
-    private static void sum(ObjectReader action, List<WeightedTarget> targets, int written) {
+    private static boolean isSumAllowed(ObjectReader action, List<WeightedTarget> targets, int written) {
         long sum = targets.stream().mapToLong(WeightedTarget::weight).sum();
         if (sum > MAX_SUM) {
             action.problem(
@@ -122,12 +121,16 @@ final class RouterReader {
                     "weightedTargets",
                     "the weights add up to " + sum + ", and App Mesh allows at most " + MAX_SUM,
                     "scale them down: only their proportions count");
-        } else if (sum == 0 && written > 0 && targets.size() == written) {
+            return false;
+        }
+        if (sum == 0 && written > 0 && targets.size() == written) {
             action.problem(
                     ProblemCode.WEIGHTS,
                     "weightedTargets",
                     "all weights are 0, so nothing can be chosen",
                     "raise one of them");
+            return false;
         }
+        return true;
     }
 }

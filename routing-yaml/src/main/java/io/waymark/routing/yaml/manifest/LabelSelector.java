@@ -32,7 +32,7 @@ public record LabelSelector(List<Predicate<Map<String, String>>> requirements) {
 
     private static Optional<Predicate<Map<String, String>>> expression(ObjectReader expression) {
         Optional<String> key = expression.requiredText("key", 1, 317);
-        Optional<String> operator = expression.choice("operator", OPERATORS);
+        Optional<String> operator = expression.requiredChoice("operator", OPERATORS);
         List<String> values = expression.texts("values", 0, 1000);
         expression.done();
         return key.flatMap(name -> operator.map(op -> requirement(name, op, values)));

@@ -82,15 +82,14 @@ public final class ManifestReader {
         Optional<ObjectReader> metadata = body.requiredObject("metadata");
         Optional<String> name = metadata.flatMap(reader -> name(reader, "name"));
         if (metadata.isEmpty() || name.isEmpty()) {
-            metadata.ifPresent(reader -> reader.requiredText("name", 1, MAX_NAME));
+            metadata.ifPresent(ManifestReader::nameless);
             problems.noteLoss();
             return;
         }
         ObjectReader reader = metadata.get();
         String namespace = name(reader, "namespace").orElse("default");
         Map<String, String> labels = reader.textMap("labels");
-        systemFields(reader);
-        reader.done();
+        rest(reader);
         ObjectName object = new ObjectName(namespace, name.get());
         named(new Manifest(version, kind, object, labels, body, body.location()), reader);
     }
@@ -121,8 +120,16 @@ public final class ManifestReader {
         return name;
     }
 
-    /** What the API server and its clients write; it has no part in routing. */
-    private static void systemFields(ObjectReader metadata) {
+    private static void nameless(ObjectReader metadata) {
+        if (!metadata.isWritten("name")) {
+            metadata.requiredText("name", 1, MAX_NAME);
+        }
+        metadata.ignore("namespace", "labels");
+        rest(metadata);
+    }
+
+    /** What the API server and its clients write has no part in routing; all else is unknown. */
+    private static void rest(ObjectReader metadata) {
         metadata.ignore(
                 "annotations",
                 "uid",
@@ -136,6 +143,7 @@ public final class ManifestReader {
                 "ownerReferences",
                 "selfLink",
                 "generateName");
+        metadata.done();
     }
 
     private static String title(SourceNode.Mapping mapping, String kind) {

@@ -109,7 +109,7 @@ final class JsonSource {
 
     private static String message(JacksonException fault) {
         String said = String.valueOf(fault.getOriginalMessage());
-        return "this is no JSON: " + said.replaceAll(" *\\(start marker at [^)]*\\)", "");
+        return "this is no JSON: " + said.replaceAll(" *\\((start marker|not recognized).*", "");
     }
 
     private static String help(JacksonException fault) {

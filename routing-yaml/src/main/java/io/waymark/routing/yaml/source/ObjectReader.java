@@ -166,11 +166,6 @@ public final class ObjectReader {
 
     /** Builds a part of the model from what was read; if the model refuses it, that is a problem of the field. */
     public <T> Optional<T> build(String key, Supplier<T> maker) {
-        return build(ProblemCode.FORM, key, maker);
-    }
-
-    /** Builds a part of the model from what was read; if the model refuses it, that is a problem of the field, of this kind. */
-    public <T> Optional<T> build(ProblemCode code, String key, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
         } catch (RegexSyntaxException refused) {
@@ -180,7 +175,7 @@ public final class ObjectReader {
             return Optional.empty();
         } catch (IllegalArgumentException refused) {
             String reason = String.valueOf(refused.getMessage()).replaceFirst("^[A-Za-z]+: ", "");
-            problem(code, key, ProblemRenderer.cut(reason, MAX_REASON), "");
+            problem(ProblemCode.FORM, key, ProblemRenderer.cut(reason, MAX_REASON), "");
             return Optional.empty();
         }
     }
@@ -197,7 +192,8 @@ public final class ObjectReader {
             List<String> empty = List.of(keys).stream().filter(this::isWritten).toList();
             empty.forEach(this::tellEmpty);
             if (empty.isEmpty()) {
-                here(ProblemCode.ONE_OF, "one of " + String.join(", ", keys) + " is needed here", help);
+                String needed = keys.length == 1 ? "`" + keys[0] + "`" : "one of " + String.join(", ", keys);
+                here(ProblemCode.ONE_OF, needed + " is needed here", help);
             }
         }
     }
@@ -282,7 +278,12 @@ public final class ObjectReader {
     private boolean required(String key) {
         if (!isWritten(key)) {
             known.add(key);
-            problem(ProblemCode.REQUIRED, key, "`" + key + "` is required here", "add `" + key + "`");
+            String help = keys().stream()
+                    .filter(written -> written.equalsIgnoreCase(key))
+                    .findFirst()
+                    .map(written -> "write it so, with these capitals, in place of " + ProblemRenderer.quote(written))
+                    .orElse("add `" + key + "`");
+            problem(ProblemCode.REQUIRED, key, "`" + key + "` is required here", help);
         }
         return value(key).isPresent();
     }
@@ -318,7 +319,7 @@ public final class ObjectReader {
                     ProblemCode.SIZE,
                     key,
                     "`" + key + "` " + (size == 0 ? "is empty" : "has " + size + " " + unit),
-                    "write " + min + " to " + max + " " + unit);
+                    min == 0 ? "write at most " + max + " " + unit : "write " + min + " to " + max + " " + unit);
         }
         return fits;
     }

@@ -54,18 +54,19 @@ record ValueReader(SourceNode value, String path, ReadContext context) {
     }
 
     <T> Optional<T> choice(Map<String, T> choices) {
-        return text().flatMap(text -> {
-            Optional<T> chosen = Optional.ofNullable(choices.get(text));
-            if (chosen.isEmpty()) {
-                String all =
-                        String.join(", ", choices.keySet().stream().sorted().toList());
-                String help = Suggestion.nearest(text, choices.keySet())
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("write one of " + all);
-                return refuse(ProblemCode.NOT_A_CHOICE, ProblemRenderer.quote(text) + " is none of " + all, help);
-            }
-            return chosen;
-        });
+        if (!(value instanceof SourceNode.Scalar scalar)) {
+            return wrong("text", TypeHints.text(value));
+        }
+        Optional<T> chosen = Optional.ofNullable(choices.get(scalar.text()));
+        if (chosen.isEmpty()) {
+            String all = String.join(", ", choices.keySet().stream().sorted().toList());
+            String help = Suggestion.nearest(scalar.text(), choices.keySet())
+                    .map(near -> "did you mean `" + near + "`?")
+                    .orElse("write one of " + all);
+            String message = ProblemRenderer.quote(scalar.text()) + " is none of " + all;
+            return refuse(ProblemCode.NOT_A_CHOICE, message, help);
+        }
+        return chosen;
     }
 
     Optional<ObjectReader> object() {

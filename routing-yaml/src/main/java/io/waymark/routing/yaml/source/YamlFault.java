@@ -44,16 +44,23 @@ final class YamlFault {
                     false,
                     "a second colon in one line, or a line that is indented too far",
                     "put a value that holds `: ` in quotes, and begin each key on a line of its own, under its siblings"),
+            new Known("while scanning an alias", false, "a value cannot begin with `*`", "put the value in quotes"),
+            new Known("while scanning an anchor", false, "a value cannot begin with `&`", "put the value in quotes"),
+            new Known(
+                    "but found '<stream end>'",
+                    false,
+                    "the document ends in the middle of a value",
+                    "look for a bracket or brace that is not closed; the text may have been cut off"),
             new Known(
                     "expected ',' or '}'",
                     true,
                     "this brace is not closed, or a comma is missing inside",
-                    "look for a missing `,` or `}`; a value that holds `{`, `}`, `,` or `: ` needs quotes"),
+                    "look for a missing `,` or `}`, or a quote that ends too early; `{`, `}`, `,` and `: ` need quotes"),
             new Known(
                     "expected ',' or ']'",
                     true,
                     "this bracket is not closed, or a comma is missing inside",
-                    "look for a missing `,` or `]`; a value that holds `[`, `]` or `,` needs quotes"),
+                    "look for a missing `,` or `]`, or a quote that ends too early; `[`, `]` and `,` need quotes"),
             new Known(
                     "could not find expected ':'",
                     false,

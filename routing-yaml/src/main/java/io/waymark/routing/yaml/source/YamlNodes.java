@@ -104,7 +104,9 @@ final class YamlNodes {
                 problems,
                 ProblemCode.FORBIDDEN_YAML,
                 "a key must be text, found " + key.description(),
-                key instanceof SourceNode.Scalar ? "put a name before the colon" : "a text with brackets needs quotes");
+                key instanceof SourceNode.Scalar
+                        ? "put a name before the colon"
+                        : "a text that begins with a bracket needs quotes; a template is rendered before it is loaded");
         return Optional.empty();
     }
 

@@ -56,9 +56,9 @@ final class YamlSplitter {
             endLine();
         }
         carriageReturn = c == '\r';
-        if (line.length() < limits.lineChars() && !TextGuard.isForbidden(c)) {
+        if (c == '\n' || c == '\r' || (line.length() < limits.lineChars() && !TextGuard.isForbidden(c))) {
             line.append(c);
-        } else if (!lineRefused && c != '\n' && c != '\r') {
+        } else if (!lineRefused) {
             refuseLine(c);
         }
         if (c == '\n') {
