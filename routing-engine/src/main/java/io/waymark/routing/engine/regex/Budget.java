@@ -15,5 +15,5 @@ record Budget(int cells, int work) {
     static final Budget PATTERN = new Budget(16_384, 2_000_000);
 
     /** A set: an entry holds the place of a row in 16 bits, so a table ends here. */
-    static final Budget SET = new Budget(65_536, 2_000_000);
+    static final Budget SET = new Budget(65_536, 1_000_000);
 }
