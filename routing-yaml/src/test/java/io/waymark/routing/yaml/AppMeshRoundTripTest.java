@@ -27,9 +27,18 @@ class AppMeshRoundTripTest {
                 .flatMap(AppMeshRoundTripTest::filesBelow)
                 .filter(path -> path.toString().endsWith(".yaml"))
                 .filter(path -> !path.toString().endsWith(".checks.yaml"))
+                .filter(AppMeshRoundTripTest::isAppMesh)
                 .filter(path -> load(path, HostScope.MOST_SPECIFIC).config().isPresent())
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isAppMesh(Path file) {
+        try {
+            return Files.readString(file).contains("appmesh.k8s.aws/");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Stream<Path> filesBelow(Path folder) {
