@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "  waymark resolve routes.yaml http://shop.example.com/orders/42",
-            "  waymark resolve routes.yaml -X POST -H 'x-tenant: blue' -H 'x-role: user' https://shop.example.com/orders",
+            "  waymark resolve routes.yaml -X POST -H 'x-tenant: blue' https://shop.example.com/orders",
             "  waymark resolve routes/ --gateway infra/public --source 192.0.2.7 https://shop.example.com/",
             "  kubectl get gatewayroutes,virtualgateways,virtualservices,virtualrouters,virtualnodes -A -o yaml |",
             "    waymark resolve -o json - http://shop.example.com/orders/42"
