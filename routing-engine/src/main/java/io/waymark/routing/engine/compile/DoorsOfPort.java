@@ -42,8 +42,7 @@ record DoorsOfPort(HostTable<Door> plain, HostTable<Door> secure) {
         if (!told || ServerName.isHostOf(request, name)) {
             return false;
         }
-        byte[] bytes = ServerName.bytes(name);
-        Door shaken = secure.mostSpecific(bytes, bytes.length);
+        Door shaken = secure.mostSpecific(ServerName.bytes(name), name.length());
         return shaken == null || !shaken.listener().equals(meant.listener());
     }
 }

@@ -1,7 +1,5 @@
 package io.waymark.routing.engine.request;
 
-import java.nio.charset.StandardCharsets;
-
 /** The server name of a TLS handshake, as hosts are compared: without ASCII case. */
 public final class ServerName {
 
@@ -17,8 +15,16 @@ public final class ServerName {
         return same;
     }
 
-    /** Its bytes, to be looked up. */
+    /**
+     * Its bytes, to be looked up: as many as it has characters, and {@link ReadRequest#PADDING} more. As in a host, any byte that is not ASCII
+     * does for a character that is not.
+     */
     public static byte[] bytes(String name) {
-        return Chars.lower(name).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = new byte[name.length() + ReadRequest.PADDING];
+        for (int i = 0; i < name.length(); i++) {
+            char c = Chars.lower(name.charAt(i));
+            bytes[i] = c < 0x80 ? (byte) c : (byte) 0xFF;
+        }
+        return bytes;
     }
 }
