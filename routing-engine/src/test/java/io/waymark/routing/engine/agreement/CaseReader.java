@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads what {@link CaseWriter} wrote. Fails on anything else, and on a record whose components are not those written. */
@@ -105,9 +106,13 @@ final class CaseReader {
         }
     }
 
+    /** A component; one that the model has got since the case was saved, and that may be absent, is absent. */
     private Object named(RecordComponent component) {
         blanks();
         if (!text.startsWith(component.getName() + "=", at)) {
+            if (component.getType() == Optional.class) {
+                return Optional.empty();
+            }
             throw wrong(component.getName() + "=");
         }
         at += component.getName().length() + 1;
