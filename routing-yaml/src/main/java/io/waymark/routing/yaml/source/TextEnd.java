@@ -22,7 +22,9 @@ final class TextEnd {
                 lastLine.setLength(0);
             } else {
                 column++;
-                lastLine.append(lastLine.length() < SHOWN ? String.valueOf(c) : "");
+                if (column <= SHOWN) {
+                    lastLine.append(c);
+                }
             }
         }
     }
