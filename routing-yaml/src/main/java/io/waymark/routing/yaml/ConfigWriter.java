@@ -3,6 +3,9 @@ package io.waymark.routing.yaml;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.RoutingSemantics;
 import io.waymark.routing.yaml.appmesh.write.AppMeshWriter;
+import io.waymark.routing.yaml.gatewayapi.write.GatewayApiWriter;
+import io.waymark.routing.yaml.problem.Place;
+import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.problem.Problems;
 import java.util.Optional;
 
@@ -36,5 +39,31 @@ public final class ConfigWriter {
         Problems problems = new Problems();
         String text = new AppMeshWriter(config, hostScope, problems).text();
         return new WriteResult(problems.hasErrors() ? Optional.empty() : Optional.of(text), problems.sorted());
+    }
+
+    /**
+     * Writes the Gateway API: Gateways with their ListenerSets, HTTPRoutes and GRPCRoutes, the ReferenceGrants that they need, and Services,
+     * for {@link ConfigLoader#STRICT}. Listeners take routes of every namespace, and the routes name their listeners. Certificates are
+     * left out: an option stands in their place. As a last check the text is loaded: what does not come back equal is refused.
+     */
+    public static WriteResult gatewayApi(RoutingConfig config) {
+        Problems problems = new Problems();
+        String text = new GatewayApiWriter(config, problems).text();
+        if (!problems.hasErrors() && !comesBack(config, text)) {
+            problems.add(
+                    ProblemCode.INEXPRESSIBLE,
+                    Place.file("(written)"),
+                    "what was written does not come back as the same configuration",
+                    "");
+        }
+        return new WriteResult(problems.hasErrors() ? Optional.empty() : Optional.of(text), problems.sorted());
+    }
+
+    private static boolean comesBack(RoutingConfig config, String text) {
+        return ConfigLoader.STRICT
+                .readText("written.yaml", text)
+                .config()
+                .filter(config::equals)
+                .isPresent();
     }
 }

@@ -1,12 +1,8 @@
 package io.waymark.routing.yaml.gatewayapi;
 
 import io.waymark.routing.action.Destination;
-import io.waymark.routing.config.Backend;
-import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.yaml.gatewayapi.ServiceObject.Port;
 import io.waymark.routing.yaml.problem.ProblemCode;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +21,6 @@ final class Backends {
 
     private final ApiObjects objects;
     private final Grants grants;
-    private final Set<ObjectName> used = new LinkedHashSet<>();
     private boolean told;
 
     Backends(ApiObjects objects) {
@@ -56,14 +51,6 @@ final class Backends {
                 : Optional.of(new Destination.ToBackend(target.name(), target.port()));
     }
 
-    /** What is known of the services that routes lead to. */
-    List<Backend> used() {
-        return used.stream()
-                .flatMap(name -> Optional.ofNullable(objects.services.get(name)).stream())
-                .map(ServiceBackend::of)
-                .toList();
-    }
-
     private static void tell(TargetRef target, String reason, String consequence) {
         target.at().here(ProblemCode.INVALID_BACKEND, reason + "; " + consequence, "");
     }
@@ -78,7 +65,6 @@ final class Backends {
                     + route.kind().groupKind().kind() + " of namespace "
                     + route.namespace() + " refer to Service " + target.name().name());
         }
-        used.add(target.name());
         return objects.services.isEmpty() ? unchecked(target) : missing(route, target);
     }
 

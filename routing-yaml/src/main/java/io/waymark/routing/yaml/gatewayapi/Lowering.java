@@ -30,6 +30,7 @@ final class Lowering {
     /** Adds everything that a gateway would take. */
     void lower(RoutingConfig.Builder config) {
         Listeners listeners = new ListenerMerge(objects).merge();
+        UsedBackends used = new UsedBackends();
         Attachment attachment = new Attachment(objects, listeners);
         objects.gateways.values().forEach(gateway -> gateway(gateway.manifest(), listeners, config));
         for (RouteObject route : objects.routes) {
@@ -37,9 +38,10 @@ final class Lowering {
             GatewayRoute lowered = route(route, parents);
             if (!parents.isEmpty()) {
                 config.route(lowered);
+                used.add(lowered);
             }
         }
-        backends.used().forEach(config::backend);
+        used.of(objects).forEach(config::backend);
     }
 
     private static void gateway(Manifest manifest, Listeners listeners, RoutingConfig.Builder config) {

@@ -30,6 +30,7 @@ final class Rules {
         spot.refuseIf(!rule.requestHeaders().isEmpty(), "App Mesh does not change headers of requests", "");
         spot.refuseIf(!rule.responseHeaders().isEmpty(), "App Mesh does not change headers of responses", "");
         spot.refuseIf(!rule.mirrors().isEmpty(), "App Mesh does not mirror requests", "");
+        spot.refuseIf(rule.cors().isPresent(), "App Mesh has no CORS policies", "");
         spot.refuseIf(!rule.extensions().isEmpty(), "App Mesh carries no extensions", "");
         spot.refuseIf(
                 rule.matches().size() > 1,

@@ -1,0 +1,105 @@
+package io.waymark.routing.yaml.gatewayapi.write;
+
+import io.waymark.routing.action.HostRewrite;
+import io.waymark.routing.action.PathRewrite;
+import io.waymark.routing.action.RetryPolicy;
+import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.Timeouts;
+import io.waymark.routing.action.WeightedDestination;
+import io.waymark.routing.config.RouteRule;
+import io.waymark.routing.yaml.text.YamlMap;
+import java.time.Duration;
+import java.util.List;
+
+/** Writes a rule. */
+final class RuleWriter {
+
+    private final RouteRule rule;
+    private final References references;
+    private final Refusals refusals;
+    private final YamlMap written = new YamlMap();
+
+    private RuleWriter(RouteRule rule, References references, Refusals refusals) {
+        this.rule = rule;
+        this.references = references;
+        this.refusals = refusals.at(rule.location());
+    }
+
+    static YamlMap write(RouteRule rule, References references, Refusals refusals) {
+        RuleWriter writer = new RuleWriter(rule, references, refusals);
+        writer.parts();
+        return writer.written;
+    }
+
+    private void parts() {
+        if (!rule.name().isEmpty()) {
+            written.put("name", rule.name());
+        }
+        written.put(
+                "matches",
+                rule.matches().stream()
+                        .map(match -> MatchWriter.write(match, refusals))
+                        .toList());
+        FilterWriter filters = new FilterWriter(references, refusals);
+        filters.headers(rule.requestHeaders(), rule.responseHeaders());
+        rule.mirrors().forEach(filters::mirror);
+        rule.cors().ifPresent(filters::cors);
+        action(filters);
+        if (!filters.filters().isEmpty()) {
+            written.put("filters", filters.filters());
+        }
+        if (rule.action() instanceof RouteAction.Forward forward) {
+            written.put(
+                    "backendRefs",
+                    forward.destinations().stream().map(this::share).toList());
+        }
+        policies();
+        refusals.refuseIf(!rule.extensions().isEmpty(), "extensions are not written");
+    }
+
+    private void action(FilterWriter filters) {
+        if (rule.action() instanceof RouteAction.Redirect redirect) {
+            filters.redirect(redirect);
+        } else if (rule.action() instanceof RouteAction.Forward forward) {
+            filters.rewrite(forward.host(), forward.path());
+            refusals.refuseIf(forward.sticky().isPresent(), "the Gateway API splits by chance alone");
+        } else if (rule.action() instanceof RouteAction.Respond respond) {
+            boolean grpc = rule.matches().get(0).grpc();
+            refusals.refuseIf(
+                    respond.status() != (grpc ? 503 : 500) || !respond.body().isEmpty(),
+                    "a rule of the Gateway API responds by itself with an error alone, as one without backends does");
+        }
+    }
+
+    private YamlMap share(WeightedDestination share) {
+        YamlMap reference = references.to(share.destination(), refusals).put("weight", share.weight());
+        FilterWriter filters = new FilterWriter(references, refusals);
+        filters.headers(share.requestHeaders(), share.responseHeaders());
+        filters.rewrite(share.host().orElse(HostRewrite.KEEP), PathRewrite.KEEP);
+        return filters.filters().isEmpty() ? reference : reference.put("filters", filters.filters());
+    }
+
+    private void policies() {
+        Timeouts timeouts = rule.timeouts();
+        refusals.refuseIf(timeouts.idle().isPresent(), "the Gateway API has no limit of idle time");
+        YamlMap limits = new YamlMap();
+        timeouts.request().ifPresent(limit -> limits.put("request", DurationText.of(limit)));
+        timeouts.tryLimit().ifPresent(limit -> limits.put("backendRequest", DurationText.of(limit)));
+        if (!limits.isEmpty()) {
+            written.put("timeouts", limits);
+        }
+        rule.retry().ifPresent(this::retry);
+    }
+
+    private void retry(RetryPolicy policy) {
+        refusals.refuseIf(
+                !policy.events().equals(List.of("connection-error")) || policy.retries() < 1,
+                "a retry of the Gateway API is for failed connections and for statuses, at least once");
+        YamlMap retry = new YamlMap().put("attempts", policy.retries());
+        refusals.refuseIf(!policy.statuses().isEmpty(), "the statuses of a retry policy are not written");
+        policy.backOff()
+                .map(Duration::toMillis)
+                .ifPresent(millis -> retry.put("backoff", DurationText.of(Duration.ofMillis(millis))));
+        written.put("retry", retry);
+    }
+}
