@@ -86,10 +86,16 @@ public sealed interface RouteAction {
          */
         LISTENER,
         /**
-         * The port of the request's authority stays, unless the host is replaced or the port was the default of a scheme that changes
-         * (envoyproxy/envoy, source/common/http/utility.cc, newUri).
+         * The port of the request's authority stays, unless the host is replaced or the port was the default of a scheme that changes. The
+         * scheme before is the one in {@code x-forwarded-proto}, where the request has that header (envoyproxy/envoy,
+         * source/common/http/utility.cc, newUri).
          */
-        AUTHORITY
+        AUTHORITY,
+        /**
+         * The port of the request's authority stays, unless the host is replaced, even where it does not go with a new scheme
+         * (envoyproxy/envoy, source/common/router/config_impl.cc, SslRedirectRoute).
+         */
+        AS_SENT
     }
 
     /** What becomes of the query in a redirect. */

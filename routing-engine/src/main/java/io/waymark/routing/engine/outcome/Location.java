@@ -1,5 +1,6 @@
 package io.waymark.routing.engine.outcome;
 
+import io.waymark.routing.HeaderLine;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.engine.request.ReadRequest;
 import io.waymark.routing.engine.request.RequestReader;
@@ -23,7 +24,11 @@ record Location(RouteAction.Redirect redirect, PathRewriter path, RequestReader 
                         request.authority(),
                         scheme,
                         port.orElse(request.original().port()));
-            case AUTHORITY -> byAuthority(request.authority(), scheme, request.scheme());
+            case AUTHORITY -> {
+                String before = clientScheme(request);
+                yield byAuthority(request.authority(), before, !scheme.equals(before));
+            }
+            case AS_SENT -> byAuthority(request.authority(), scheme, false);
         };
         String made = path.redirected(request, reader).orElse(request.sentPath());
         boolean ownQuery = made.indexOf('?') >= 0 || redirect.query() == RouteAction.Query.DROP;
@@ -41,15 +46,24 @@ record Location(RouteAction.Redirect redirect, PathRewriter path, RequestReader 
         return shown == 0 || shown == defaultPort(scheme) ? host : host + ":" + shown;
     }
 
-    private String byAuthority(String authority, String scheme, String before) {
+    private String byAuthority(String authority, String before, boolean schemeChanges) {
         String explicit = redirect.port().isPresent() ? ":" + redirect.port().getAsInt() : "";
         if (redirect.host().isPresent()) {
             return redirect.host().get() + explicit;
         }
         int end = hostEnd(authority);
         boolean wasDefault = authority.substring(end).equals(":" + defaultPort(before));
-        boolean drops = !explicit.isEmpty() || (wasDefault && !scheme.equals(before));
+        boolean drops = !explicit.isEmpty() || (wasDefault && schemeChanges);
         return drops ? authority.substring(0, end) + explicit : authority;
+    }
+
+    private static String clientScheme(ReadRequest request) {
+        for (HeaderLine line : request.headerLines()) {
+            if (line.is("x-forwarded-proto")) {
+                return line.value();
+            }
+        }
+        return request.scheme();
     }
 
     private static int hostEnd(String authority) {

@@ -19,7 +19,8 @@ final class PlainLocation {
         String scheme = redirect.scheme().orElse(request.scheme());
         String authority = switch (redirect.portRule()) {
             case LISTENER -> listener(redirect, request, scheme, port);
-            case AUTHORITY -> authority(redirect, request, scheme);
+            case AUTHORITY -> authority(redirect, request, !scheme.equals(before(request)));
+            case AS_SENT -> authority(redirect, request, false);
         };
         boolean ownQuery = path.indexOf('?') >= 0;
         boolean drops = ownQuery || redirect.query() == RouteAction.Query.DROP;
@@ -43,14 +44,19 @@ final class PlainLocation {
         return redirect.scheme().isPresent() ? defaultPort(scheme) : port;
     }
 
-    private static String authority(RouteAction.Redirect redirect, CanonicalRequest request, String scheme) {
+    private static String authority(RouteAction.Redirect redirect, CanonicalRequest request, boolean schemeChanges) {
         String explicit = redirect.port().isPresent() ? ":" + redirect.port().getAsInt() : "";
         if (redirect.host().isPresent()) {
             return redirect.host().get() + explicit;
         }
-        boolean wasDefault = PlainAuthority.portOf(request.authority()).equals(":" + defaultPort(request.scheme()));
-        boolean dropped = !explicit.isEmpty() || (!scheme.equals(request.scheme()) && wasDefault);
+        boolean wasDefault = PlainAuthority.portOf(request.authority()).equals(":" + defaultPort(before(request)));
+        boolean dropped = !explicit.isEmpty() || (schemeChanges && wasDefault);
         return dropped ? hostAsSent(request) + explicit : request.authority();
+    }
+
+    /** The scheme that the client used. */
+    private static String before(CanonicalRequest request) {
+        return request.values("x-forwarded-proto").stream().findFirst().orElse(request.scheme());
     }
 
     private static String hostAsSent(CanonicalRequest request) {
