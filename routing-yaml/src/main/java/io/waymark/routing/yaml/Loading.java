@@ -1,7 +1,9 @@
 package io.waymark.routing.yaml;
 
 import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.match.Field;
 import io.waymark.routing.yaml.appmesh.AppMeshDialect;
+import io.waymark.routing.yaml.envoy.EnvoyDialect;
 import io.waymark.routing.yaml.gatewayapi.GatewayApiDialect;
 import io.waymark.routing.yaml.manifest.Manifest;
 import io.waymark.routing.yaml.manifest.ManifestReader;
@@ -13,6 +15,7 @@ import io.waymark.routing.yaml.problem.ProblemRenderer;
 import io.waymark.routing.yaml.problem.Problems;
 import io.waymark.routing.yaml.problem.Suggestion;
 import io.waymark.routing.yaml.source.ObjectReader;
+import io.waymark.routing.yaml.source.SourceNode;
 import io.waymark.routing.yaml.source.SourceReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,12 +32,24 @@ final class Loading implements ManifestReceiver {
     private final SourceReader source;
     private final AppMeshDialect appMesh;
     private final GatewayApiDialect gatewayApi = new GatewayApiDialect();
+    private final EnvoyDialect envoy;
+    private final ManifestReader manifests;
     private String firstInput = "(no input)";
 
     Loading(ConfigLoader loader) {
-        ManifestReader manifests = new ManifestReader(problems, loader.lenient(), this);
-        this.source = new SourceReader(loader.limits(), problems, manifests::read);
+        this.manifests = new ManifestReader(problems, loader.lenient(), this);
+        this.source = new SourceReader(loader.limits(), problems, this::document);
+        this.envoy = new EnvoyDialect(problems, loader.lenient(), Field.Lines.EACH);
         this.appMesh = new AppMeshDialect(loader.hostScope());
+    }
+
+    /** Kubernetes objects say what they are; Envoy's documents are told by their fields. */
+    private void document(SourceNode document) {
+        if (EnvoyDialect.takes(document)) {
+            envoy.read(document);
+        } else {
+            manifests.read(document);
+        }
     }
 
     Loading paths(List<Path> paths) {
@@ -100,14 +115,15 @@ final class Loading implements ManifestReceiver {
      * What came of it. After a loss nothing is lowered: an object that seems to be missing may stand in what could not be read.
      */
     LoadResult finish() {
-        if (appMesh.isEmpty() && gatewayApi.isEmpty() && !problems.hasErrors()) {
+        if (appMesh.isEmpty() && gatewayApi.isEmpty() && envoy.isEmpty() && !problems.hasErrors()) {
             problems.add(
                     ProblemCode.NOTHING_TO_ROUTE,
                     Place.file(firstInput),
                     "there is no gateway and no route here",
                     "the kinds that are read are " + String.join(", ", AppMeshDialect.kinds()) + " of "
                             + AppMeshDialect.GROUP + " and " + String.join(", ", GatewayApiDialect.kinds()) + " of "
-                            + GatewayApiDialect.GROUP);
+                            + GatewayApiDialect.GROUP
+                            + ", and Envoy's RouteConfiguration, bare or inside other configuration of Envoy");
         }
         Optional<RoutingConfig.Builder> lowered =
                 problems.hasLoss() || problems.isFull() ? Optional.empty() : Optional.of(lower());
@@ -118,6 +134,9 @@ final class Loading implements ManifestReceiver {
     private RoutingConfig.Builder lower() {
         RoutingConfig.Builder config = appMesh.lower();
         gatewayApi.lower(config);
+        if (!problems.hasErrors()) {
+            envoy.lower(config);
+        }
         return config;
     }
 }

@@ -90,6 +90,10 @@ public enum ProblemCode {
     EXPERIMENTAL("WM0515", Severity.NOTICE),
     /** Something that the API leaves out of account. */
     IGNORED("WM0516", Severity.WARNING),
+    /** A field that its API gives up. */
+    DEPRECATED("WM0517", Severity.WARNING),
+    /** Two things of one name that are told apart by other means, and so cannot be told apart by people. */
+    SAME_NAME("WM0518", Severity.WARNING),
 
     /** Something that the dialect to be written cannot say. */
     INEXPRESSIBLE("WM0610", Severity.ERROR);

@@ -1,0 +1,30 @@
+package io.waymark.routing.yaml.envoy;
+
+import io.waymark.routing.match.HostPattern;
+import io.waymark.routing.meta.SourceLocation;
+import java.util.List;
+
+/**
+ * A VirtualHost.
+ *
+ * @param name its name
+ * @param domains its domains
+ * @param tls which requests must have come over TLS
+ * @param routes its routes, in order
+ * @param headers header mutations of the middle level
+ * @param location where it was written
+ */
+record HostObject(
+        String name,
+        List<HostPattern> domains,
+        TlsRequirement tls,
+        List<RouteObject> routes,
+        HeaderLevel headers,
+        SourceLocation location) {
+
+    /** Copies the lists. */
+    HostObject {
+        domains = List.copyOf(domains);
+        routes = List.copyOf(routes);
+    }
+}

@@ -1,0 +1,117 @@
+package io.waymark.routing.yaml.envoy;
+
+import io.waymark.routing.action.Mirror;
+import io.waymark.routing.action.RetryPolicy;
+import io.waymark.routing.match.Field;
+import io.waymark.routing.match.HostPattern;
+import io.waymark.routing.meta.Extension;
+import io.waymark.routing.yaml.problem.ProblemCode;
+import io.waymark.routing.yaml.problem.ProblemRenderer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the virtual hosts of one table. */
+final class HostReader {
+
+    private static final List<String> TLS = List.of("NONE", "EXTERNAL_ONLY", "ALL");
+
+    private final Field.Lines lines;
+    private final ResponseReader responses;
+    private final List<Mirror> mirrors;
+    private final Map<HostPattern, String> ownerOfDomain = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    /** Reads with the mirrors of the configuration for hosts that have none. */
+    HostReader(Field.Lines lines, ResponseReader responses, List<Mirror> mirrors) {
+        this.lines = lines;
+        this.responses = responses;
+        this.mirrors = mirrors;
+    }
+
+    Optional<HostObject> read(ProtoReader host) {
+        Optional<String> name = host.requiredText("name");
+        name.ifPresent(text -> once(host, text));
+        List<HostPattern> domains = domains(host, name.orElse(""));
+        TlsRequirement tls =
+                TlsRequirement.valueOf(host.choice("require_tls", TLS).orElse("NONE"));
+        HeaderLevel headers = HeaderLevelReader.read(host);
+        List<Extension> extensions = new ArrayList<>();
+        Optional<RetryPolicy> retry = RetryReader.read(host, extensions);
+        List<Mirror> own = MirrorReader.read(host, extensions);
+        host.unsupported("write `routes`", "matcher");
+        host.atMostOne("routes", "matcher");
+        RouteReader reader = new RouteReader(lines, responses, new Defaults(retry, own.isEmpty() ? mirrors : own));
+        List<RouteObject> routes = new ArrayList<>();
+        host.objects("routes").forEach(route -> reader.read(route).ifPresent(routes::add));
+        rest(host);
+        return name.map(text -> new HostObject(text, domains, tls, routes, headers, host.location()));
+    }
+
+    private void once(ProtoReader host, String name) {
+        String first = names.putIfAbsent(name, host.location().toString());
+        if (first != null) {
+            host.problem(
+                    ProblemCode.SAME_NAME,
+                    "name",
+                    "a virtual host " + ProblemRenderer.quote(name) + " stands twice; first at " + first,
+                    "statistics and checks cannot tell them apart: rename one of them");
+        }
+    }
+
+    private List<HostPattern> domains(ProtoReader host, String owner) {
+        List<String> written = host.texts("domains");
+        if (written.isEmpty()) {
+            host.problem(ProblemCode.REQUIRED, "domains", "a virtual host needs a domain", "write `*` for every host");
+        }
+        List<HostPattern> domains = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            domain(host, i, written.get(i), owner).ifPresent(domains::add);
+        }
+        return domains;
+    }
+
+    private Optional<HostPattern> domain(ProtoReader host, int index, String text, String owner) {
+        Optional<HostPattern> domain;
+        try {
+            domain = Optional.of(HostPattern.parse(text));
+        } catch (IllegalArgumentException refused) {
+            host.itemProblem(ProblemCode.FORM, "domains", index, String.valueOf(refused.getMessage()), "");
+            return Optional.empty();
+        }
+        String first = ownerOfDomain.putIfAbsent(domain.get(), owner);
+        if (first == null) {
+            return domain;
+        }
+        host.itemProblem(
+                ProblemCode.REPEATED,
+                "domains",
+                index,
+                "the domain " + ProblemRenderer.quote(domain.get().toString()) + " stands twice; first in virtual host "
+                        + ProblemRenderer.quote(first),
+                "domains have no case, and each belongs to one virtual host");
+        return Optional.empty();
+    }
+
+    private static void rest(ProtoReader host) {
+        host.objects("virtual_clusters").forEach(cluster -> {
+            cluster.requiredText("name");
+            cluster.requiredObjects("headers");
+            cluster.done();
+        });
+        host.object("hedge_policy").ifPresent(HedgeReader::check);
+        host.atMostOne("per_request_buffer_limit_bytes", "request_body_buffer_limit");
+        host.unsupported("write `retry_policy`", "retry_policy_typed_config");
+        host.ignore(
+                "rate_limits",
+                "cors",
+                "typed_per_filter_config",
+                "metadata",
+                "include_request_attempt_count",
+                "include_attempt_count_in_response",
+                "include_is_timeout_retry_header");
+        host.done();
+    }
+}

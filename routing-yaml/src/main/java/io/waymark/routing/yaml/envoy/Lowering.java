@@ -1,0 +1,126 @@
+package io.waymark.routing.yaml.envoy;
+
+import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.WeightedDestination;
+import io.waymark.routing.config.Gateway;
+import io.waymark.routing.config.GatewayRoute;
+import io.waymark.routing.config.Listener;
+import io.waymark.routing.config.Protocol;
+import io.waymark.routing.config.RouteParent;
+import io.waymark.routing.config.RouteRule;
+import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.match.Fraction;
+import io.waymark.routing.match.HostPattern;
+import io.waymark.routing.meta.ObjectName;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Turns one table into a gateway, and each route of each of its virtual hosts into a route with one rule. */
+final class Lowering {
+
+    private final TableObject table;
+    private final ObjectName gateway;
+    private final RoutingConfig.Builder config;
+
+    Lowering(TableObject table, RoutingConfig.Builder config) {
+        this.table = table;
+        this.gateway = gatewayName(table.name());
+        this.config = config;
+    }
+
+    /** The name of the gateway of a table: as it can be asked for, where it has the form {@code namespace/name}. */
+    static ObjectName gatewayName(String table) {
+        int slash = table.indexOf('/');
+        boolean two = slash > 0 && slash == table.lastIndexOf('/') && slash + 1 < table.length();
+        return two ? ObjectName.parse(table) : new ObjectName("", table);
+    }
+
+    void lower() {
+        Listener door = new Listener(
+                "", OptionalInt.empty(), Protocol.HTTP, HostPattern.ANY, Optional.empty(), table.location());
+        config.gateway(new Gateway(gateway, List.of(door), table.semantics(), Optional.empty(), table.location()));
+        table.hosts().forEach(this::host);
+    }
+
+    private void host(HostObject host) {
+        TlsRules.of(host.tls()).ifPresent(rule -> add(host, "require_tls", rule));
+        for (int i = 0; i < host.routes().size(); i++) {
+            RouteObject route = host.routes().get(i);
+            String index = Integer.toString(i);
+            add(host, route.name().isEmpty() ? index : route.name(), rule(host, route, index));
+        }
+        if (host.routes().isEmpty()) {
+            add(host, "(nothing)", nothing(host));
+        }
+    }
+
+    private void add(HostObject host, String name, RouteRule rule) {
+        config.route(new GatewayRoute(
+                new ObjectName(host.name(), name),
+                List.of(RouteParent.of(gateway)),
+                host.domains(),
+                GatewayRoute.DEFAULT_PRIORITY,
+                Optional.empty(),
+                List.of(rule),
+                rule.location()));
+    }
+
+    /** A host without routes keeps its requests from other hosts all the same. */
+    private static RouteRule nothing(HostObject host) {
+        return RouteRule.builder()
+                .name("(nothing)")
+                .match(match -> match.sample(new Fraction(0, 1)))
+                .action(new RouteAction.Respond(404, ""))
+                .at(host.location())
+                .build();
+    }
+
+    private RouteRule rule(HostObject host, RouteObject route, String index) {
+        HeaderLevel headers = table.widestLast()
+                ? route.headers().then(host.headers()).then(table.headers())
+                : table.headers().then(host.headers()).then(route.headers());
+        boolean perCluster = route.action() instanceof RouteAction.Forward forward && changesHeaders(forward);
+        HeaderLevel ofRule = perCluster ? HeaderLevel.NONE : headers;
+        RouteAction action = route.action() instanceof RouteAction.Forward forward && perCluster
+                ? withHeaders(forward, headers)
+                : route.action();
+        RouteRule.Builder rule = RouteRule.builder()
+                .name(index)
+                .match(route.match())
+                .action(action)
+                .timeouts(route.policies().timeouts())
+                .at(route.location());
+        ofRule.request().forEach(rule::requestHeader);
+        ofRule.response().forEach(rule::responseHeader);
+        route.policies().mirrors().forEach(rule::mirror);
+        route.policies().retry().ifPresent(rule::retry);
+        route.extensions().forEach(rule::extension);
+        return rule.build();
+    }
+
+    private static boolean changesHeaders(RouteAction.Forward forward) {
+        return forward.destinations().stream()
+                .anyMatch(share -> !share.requestHeaders().isEmpty()
+                        || !share.responseHeaders().isEmpty());
+    }
+
+    /** The mutations of the chosen cluster go first, so that all of them move to the clusters. */
+    private static RouteAction withHeaders(RouteAction.Forward forward, HeaderLevel headers) {
+        List<WeightedDestination> destinations = forward.destinations().stream()
+                .map(share -> new WeightedDestination(
+                        share.destination(),
+                        share.weight(),
+                        join(share.requestHeaders(), headers.request()),
+                        join(share.responseHeaders(), headers.response()),
+                        share.host()))
+                .toList();
+        return new RouteAction.Forward(destinations, forward.path(), forward.host(), forward.sticky());
+    }
+
+    private static List<HeaderChange> join(List<HeaderChange> first, List<HeaderChange> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package io.waymark.routing.yaml.envoy;
+
+import io.waymark.routing.config.RoutingSemantics;
+import io.waymark.routing.meta.SourceLocation;
+import java.util.List;
+
+/**
+ * A RouteConfiguration.
+ *
+ * @param name its name, {@code ""} if it has none
+ * @param hosts its virtual hosts, in order
+ * @param headers header mutations of the widest level
+ * @param widestLast whether the widest level has the last word on a header, which is so unless the table says otherwise
+ * @param semantics what is compared with the domains
+ * @param location where it was written
+ */
+record TableObject(
+        String name,
+        List<HostObject> hosts,
+        HeaderLevel headers,
+        boolean widestLast,
+        RoutingSemantics semantics,
+        SourceLocation location) {
+
+    /** Copies the list. */
+    TableObject {
+        hosts = List.copyOf(hosts);
+    }
+
+    /** The same under another name. */
+    TableObject called(String other) {
+        return new TableObject(other, hosts, headers, widestLast, semantics, location);
+    }
+}
