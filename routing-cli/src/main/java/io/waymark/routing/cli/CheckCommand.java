@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     private static final double ALL = 100;
+    private static final String ROUTER_CHECK = "envoy-router-check";
 
     @Parameters(
             arity = "1..*",
@@ -62,6 +63,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Fail if the checks exercise less of the configurations than this; with --coverage.")
     private Optional<Double> failUnder = Optional.empty();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "envoy-router-check: two PATHs, a route configuration and tests of Envoy's router check tool.")
+    private Optional<String> format = Optional.empty();
+
     @Mixin
     private OutputOption output = new OutputOption();
 
@@ -74,6 +82,24 @@ final class CheckCommand implements Callable<Integer> {
             throw new Refusal(ExitCode.USAGE, "waymark: --fail-under takes 0 to 100 percent, not " + least);
         });
         CheckRun run = new CheckRun(spec.commandLine().getErr(), Waymark.paint(spec));
+        format.ifPresentOrElse(name -> foreign(run, name), () -> own(run));
+        Optional<Coverage.Report> report =
+                coverage || failUnder.isPresent() ? Optional.of(run.coverage()) : Optional.empty();
+        print(run, report);
+        boolean covered = report.filter(this::isTooLittle).isEmpty();
+        return covered ? run.exitCode() : Math.max(run.exitCode(), ExitCode.NO);
+    }
+
+    private void foreign(CheckRun run, String name) {
+        if (!name.equals(ROUTER_CHECK) || paths.size() != 2) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "waymark: --format is " + ROUTER_CHECK + ", with a configuration and a file of tests");
+        }
+        run.routerCheck(paths.get(0), paths.get(1));
+    }
+
+    private void own(CheckRun run) {
         try (Progress progress = new Progress(spec.commandLine().getErr(), Waymark.terminal(spec))) {
             List<Path> files = files();
             for (int i = 0; i < files.size(); i++) {
@@ -81,11 +107,6 @@ final class CheckCommand implements Callable<Integer> {
                 run.file(files.get(i));
             }
         }
-        Optional<Coverage.Report> report =
-                coverage || failUnder.isPresent() ? Optional.of(run.coverage()) : Optional.empty();
-        print(run, report);
-        boolean covered = report.filter(this::isTooLittle).isEmpty();
-        return covered ? run.exitCode() : Math.max(run.exitCode(), ExitCode.NO);
     }
 
     private boolean isTooLittle(Coverage.Report report) {

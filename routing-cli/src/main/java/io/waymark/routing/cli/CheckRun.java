@@ -6,8 +6,10 @@ import io.waymark.routing.testkit.checks.CheckFileReader;
 import io.waymark.routing.testkit.checks.CheckResult;
 import io.waymark.routing.testkit.checks.CheckRunner;
 import io.waymark.routing.testkit.checks.Coverage;
+import io.waymark.routing.testkit.routercheck.RouterCheckReader;
 import io.waymark.routing.yaml.problem.Problem;
 import io.waymark.routing.yaml.problem.ProblemCode;
+import io.waymark.routing.yaml.problem.ProblemRenderer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,13 +50,24 @@ final class CheckRun {
         }
     }
 
+    /** Runs tests of Envoy's router check tool; what they assert that is not compared is told. */
+    void routerCheck(Path config, Path tests) {
+        RouterCheckReader reader = new RouterCheckReader();
+        CheckFile file = reader.read(config, tests).orElseThrow(() -> refusal(reader.problems()));
+        if (!reader.problems().isEmpty()) {
+            err.println(paint.text(ProblemRenderer.render(reader.problems())));
+        }
+        run(file);
+    }
+
     private static CheckFile read(Path path) {
         CheckFileReader reader = new CheckFileReader();
-        return reader.read(path).orElseThrow(() -> {
-            List<Problem> problems = reader.problems();
-            boolean unreadable = problems.stream().anyMatch(each -> each.code() == ProblemCode.UNREADABLE);
-            return new Refusal(unreadable ? ExitCode.UNREADABLE : ExitCode.NO, problems);
-        });
+        return reader.read(path).orElseThrow(() -> refusal(reader.problems()));
+    }
+
+    private static Refusal refusal(List<Problem> problems) {
+        boolean unreadable = problems.stream().anyMatch(each -> each.code() == ProblemCode.UNREADABLE);
+        return new Refusal(unreadable ? ExitCode.UNREADABLE : ExitCode.NO, problems);
     }
 
     private void run(CheckFile file) {

@@ -5,7 +5,7 @@ import io.waymark.routing.Resolution;
 import io.waymark.routing.Router;
 import io.waymark.routing.RouterFactory;
 import io.waymark.routing.RouterOptions;
-import io.waymark.routing.SplitSource;
+import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.config.RoutingConfig;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Puts the requests of check files to a router and compares. Safe for any thread. */
 public final class CheckRunner {
+
+    /** The attribute of a request that holds its random value, a whole number from 0; without it the value is 0. */
+    public static final String RANDOM = "check.random";
 
     private final RouterFactory factory;
 
@@ -34,9 +37,13 @@ public final class CheckRunner {
 
     /** The router that a file asks. The choice among destinations is fixed, so that runs are alike. */
     public Router router(CheckFile file, RoutingConfig config) {
-        RouterOptions options = RouterOptions.DEFAULT.policy(file.policy()).split(SplitSource.fixed(0));
+        RouterOptions options = RouterOptions.DEFAULT.policy(file.policy()).split(CheckRunner::random);
         Optional<RouterOptions> named = file.gateway().map(options::gateway);
         return factory.compile(config, named.orElse(options));
+    }
+
+    private static long random(RoutingRequest request) {
+        return request.attribute(RANDOM).map(Long::parseLong).orElse(0L);
     }
 
     /** Runs one check. */
