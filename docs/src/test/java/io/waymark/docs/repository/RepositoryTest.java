@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What must hold for every file. The patterns are written so that they do not find themselves. */
@@ -49,32 +50,34 @@ class RepositoryTest {
         assertThat(places(REGISTRY)).isEmpty();
     }
 
-    /** {@code a.yaml} is checked by {@code a.checks.yaml} or {@code a.NAME.checks.yaml}, and these are for nothing else. */
+    /** A check file names its configurations in the line {@code config:}. */
     @Test
-    void everyConfigurationOfTheConformanceSuiteHasChecksAndEveryCheckFileItsConfiguration() throws IOException {
+    void everyConfigurationOfTheConformanceSuiteIsCheckedAndEveryCheckFileHasItsConfigurations() throws IOException {
         List<Path> files = Tree.files(Tree.ROOT.resolve("conformance")).stream()
                 .filter(file -> file.toString().endsWith(".yaml"))
                 .toList();
-        List<String> configured = files.stream()
-                .filter(file -> !isChecks(file))
-                .map(RepositoryTest::subject)
-                .toList();
-        List<String> checked = files.stream()
+        List<Path> configurations =
+                files.stream().filter(file -> !isChecks(file)).toList();
+        List<Path> checked = files.stream()
                 .filter(RepositoryTest::isChecks)
-                .map(RepositoryTest::subject)
+                .flatMap(RepositoryTest::configurations)
                 .distinct()
                 .toList();
-        assertThat(configured).isNotEmpty().containsExactlyInAnyOrderElementsOf(checked);
+
+        assertThat(configurations).isNotEmpty().containsExactlyInAnyOrderElementsOf(checked);
     }
 
     private static boolean isChecks(Path file) {
         return file.toString().endsWith(".checks.yaml");
     }
 
-    /** The file's folder and the first part of its name. */
-    private static String subject(Path file) {
-        String name = Tree.name(file);
-        return name.substring(0, name.indexOf('.', name.lastIndexOf('/')));
+    private static Stream<Path> configurations(Path checks) {
+        return Tree.lines(checks).stream()
+                .filter(line -> line.startsWith("config:"))
+                .flatMap(line -> Stream.of(line.substring("config:".length())
+                        .replaceAll("[\\[\\]]", "")
+                        .split(",", -1)))
+                .map(name -> checks.resolveSibling(name.strip()).normalize());
     }
 
     private static List<String> places(Pattern pattern) throws IOException {
