@@ -60,6 +60,7 @@ record Place(String section, String path) {
                 .replaceFirst(ENVELOPE, "Every object:$1")
                 .replace("http2Route", "httpRoute")
                 .replaceFirst("spec\\.(http2|grpc)\\[]", "spec.http[]")
+                .replaceFirst("connectionPool\\.\\w+", "connectionPool.…")
                 .replaceFirst("\\.(http|grpc|tcp)Route\\.(action|timeout|retryPolicy)", ".…Route.$2");
     }
 }
