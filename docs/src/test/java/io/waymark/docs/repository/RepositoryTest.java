@@ -54,7 +54,7 @@ class RepositoryTest {
     @Test
     void everyConfigurationOfTheConformanceSuiteIsCheckedAndEveryCheckFileHasItsConfigurations() throws IOException {
         List<Path> files = Tree.files(Tree.ROOT.resolve("conformance")).stream()
-                .filter(file -> file.toString().endsWith(".yaml"))
+                .filter(file -> file.toString().matches(".*\\.(yaml|json)"))
                 .toList();
         List<Path> configurations =
                 files.stream().filter(file -> !isChecks(file)).toList();
