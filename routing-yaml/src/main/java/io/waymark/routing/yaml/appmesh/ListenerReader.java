@@ -5,7 +5,6 @@ import io.waymark.routing.config.Protocol;
 import io.waymark.routing.config.TlsMode;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.yaml.source.ObjectReader;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,15 +43,20 @@ final class ListenerReader {
 
     private static void connectionPool(ObjectReader pool) {
         pool.atMostOne("http", "http2", "grpc", "tcp");
-        for (String kind : List.of("http", "http2", "grpc", "tcp")) {
-            pool.object(kind).ifPresent(sizes -> {
-                sizes.integer("maxConnections", 1, Integer.MAX_VALUE);
-                sizes.integer("maxPendingRequests", 1, Integer.MAX_VALUE);
-                sizes.integer("maxRequests", 1, Integer.MAX_VALUE);
-                sizes.done();
-            });
-        }
+        sizes(pool, "http", "maxConnections", "maxPendingRequests");
+        sizes(pool, "http2", "maxRequests");
+        sizes(pool, "grpc", "maxRequests");
+        sizes(pool, "tcp", "maxConnections");
         pool.done();
+    }
+
+    private static void sizes(ObjectReader pool, String kind, String... names) {
+        pool.object(kind).ifPresent(sizes -> {
+            for (String name : names) {
+                sizes.integer(name, 1, Integer.MAX_VALUE);
+            }
+            sizes.done();
+        });
     }
 
     private static void healthCheck(ObjectReader check) {

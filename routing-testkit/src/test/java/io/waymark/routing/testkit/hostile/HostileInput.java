@@ -1,4 +1,4 @@
-package io.waymark.routing.yaml.hostile;
+package io.waymark.routing.testkit.hostile;
 
 import io.waymark.routing.yaml.problem.ProblemCode;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package io.waymark.routing.yaml.hostile;
+package io.waymark.routing.testkit.hostile;
 
 import io.waymark.routing.yaml.ConfigLoader;
 import io.waymark.routing.yaml.LoadResult;
