@@ -29,7 +29,8 @@ class AppMeshFieldsTest {
 
     @Test
     void theTablesSayOfEveryFieldWhatTheLoaderDoes() throws IOException {
-        List<Sample> samples = List.of(sample("every-field.yaml"), sample("every-field-simplified.yaml"));
+        List<Sample> samples = List.of(
+                sample("every-field.yaml"), sample("every-field-simplified.yaml"), sample("every-field-v1beta1.yaml"));
         assertThat(told()).containsExactlyInAnyOrderEntriesOf(FieldProbe.effects(samples));
     }
 

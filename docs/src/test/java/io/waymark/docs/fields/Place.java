@@ -19,7 +19,7 @@ record Place(String section, String path) {
     private static Map<Pattern, String> parts() {
         Map<Pattern, String> parts = new LinkedHashMap<>();
         parts.put(Pattern.compile(".*[.:](headers|metadata)\\[]"), "Header condition");
-        parts.put(Pattern.compile(".*:spec\\.listeners\\[]"), "Listener");
+        parts.put(Pattern.compile(".*:spec\\.(virtualRouter\\.)?listeners\\[]"), "Listener");
         parts.put(Pattern.compile(".*\\.virtual\\w+Ref"), "Reference");
         parts.put(Pattern.compile(".*Selector"), "Selector");
         parts.put(Pattern.compile(".*\\.(perRequest|idle|perRetryTimeout)"), "Duration");
@@ -59,8 +59,9 @@ record Place(String section, String path) {
         return (section + ":" + path)
                 .replaceFirst(ENVELOPE, "Every object:$1")
                 .replace("http2Route", "httpRoute")
+                .replaceFirst("routes\\[]\\.http2\\b", "routes[].http")
                 .replaceFirst("spec\\.(http2|grpc)\\[]", "spec.http[]")
                 .replaceFirst("connectionPool\\.\\w+", "connectionPool.…")
-                .replaceFirst("\\.(http|grpc|tcp)Route\\.(action|timeout|retryPolicy)", ".…Route.$2");
+                .replaceFirst("\\.(http|grpc|tcp)(Route|)\\.(action|timeout|retryPolicy)", ".…$2.$3");
     }
 }

@@ -8,6 +8,7 @@ import io.waymark.routing.yaml.problem.Suggestion;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the manifests of App Mesh, and the Namespaces whose labels its selectors look at. Not for use by several threads. */
 public final class AppMeshDialect {
@@ -15,15 +16,11 @@ public final class AppMeshDialect {
     /** The API group. */
     public static final String GROUP = Vocabulary.GROUP;
 
-    private static final Set<String> KINDS = Set.of(
-            "Mesh",
-            "VirtualGateway",
-            "GatewayRoute",
-            "VirtualService",
-            "VirtualRouter",
-            "VirtualNode",
-            "BackendGroup",
-            "Gateway");
+    private static final Set<String> V1BETA2_KINDS = Set.of(
+            "Mesh", "VirtualGateway", "GatewayRoute", "VirtualService", "VirtualRouter", "VirtualNode", "BackendGroup");
+
+    private static final Set<String> V1BETA1_KINDS =
+            Set.of("Mesh", "VirtualService", "VirtualNode", "Gateway", "GatewayRoute");
 
     private final MeshObjects objects = new MeshObjects();
     private final RoutingSemantics.HostScope hostScope;
@@ -49,18 +46,28 @@ public final class AppMeshDialect {
             unknown(manifest);
             return;
         }
-        body.requiredObject("spec").ifPresent(spec -> {
-            spec(manifest, spec);
-            spec.done();
-        });
+        if (manifest.kind().equals("Mesh") && !body.has("spec")) {
+            GatewayReader.meshWithoutSpec(manifest, objects);
+        } else {
+            body.requiredObject("spec").ifPresent(spec -> spec(manifest, spec));
+        }
         body.done();
+    }
+
+    private void spec(Manifest manifest, ObjectReader spec) {
+        if (manifest.apiVersion().equals(Vocabulary.V1BETA1)) {
+            v1beta1(manifest, spec);
+        } else {
+            v1beta2(manifest, spec);
+        }
+        spec.done();
     }
 
     private static void unknown(Manifest manifest) {
         String version = manifest.apiVersion().substring(GROUP.length());
         boolean kind = version.equals("/v1beta2") || version.equals("/v1beta1");
         String kinds = "the kinds of v1beta2 are " + String.join(", ", kinds());
-        String help = Suggestion.nearest(manifest.kind(), KINDS)
+        String help = Suggestion.nearest(manifest.kind(), kinds())
                 .filter(near -> !near.equals(manifest.kind()))
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse(kinds);
@@ -74,20 +81,17 @@ public final class AppMeshDialect {
 
     private static boolean isKnown(Manifest manifest) {
         return switch (manifest.apiVersion()) {
-            case GROUP + "/v1beta2" ->
-                KINDS.contains(manifest.kind()) && !manifest.kind().equals("Gateway");
-            case GROUP + "/v1beta1" ->
-                manifest.kind().equals("Gateway") || manifest.kind().equals("GatewayRoute");
+            case Vocabulary.V1BETA2 -> V1BETA2_KINDS.contains(manifest.kind());
+            case Vocabulary.V1BETA1 -> V1BETA1_KINDS.contains(manifest.kind());
             default -> false;
         };
     }
 
-    private void spec(Manifest manifest, ObjectReader spec) {
+    private void v1beta2(Manifest manifest, ObjectReader spec) {
         switch (manifest.kind()) {
             case "Mesh" -> GatewayReader.mesh(manifest, spec, objects);
             case "VirtualGateway" -> GatewayReader.gateway(manifest, spec, objects);
-            case "Gateway" -> SimplifiedGatewayReader.read(manifest, spec, objects);
-            case "GatewayRoute" -> route(manifest, spec);
+            case "GatewayRoute" -> GatewayRouteReader.read(manifest, spec, objects);
             case "VirtualService" -> ServiceReader.read(manifest, spec, objects);
             case "VirtualRouter" -> RouterReader.read(manifest, spec, objects);
             case "VirtualNode" -> NodeReader.read(manifest, spec, objects);
@@ -95,11 +99,14 @@ public final class AppMeshDialect {
         }
     }
 
-    private void route(Manifest manifest, ObjectReader spec) {
-        if (manifest.apiVersion().endsWith("/v1beta1")) {
-            SimplifiedRouteReader.read(manifest, spec, objects);
-        } else {
-            GatewayRouteReader.read(manifest, spec, objects);
+    /** The objects of controller 0.x, and the simplified gateways, which have kinds of their own. */
+    private void v1beta1(Manifest manifest, ObjectReader spec) {
+        switch (manifest.kind()) {
+            case "Mesh" -> GatewayReader.v1beta1Mesh(manifest, spec, objects);
+            case "VirtualService" -> V1beta1ServiceReader.read(manifest, spec, objects);
+            case "VirtualNode" -> V1beta1NodeReader.read(manifest, spec, objects);
+            case "Gateway" -> SimplifiedGatewayReader.read(manifest, spec, objects);
+            default -> SimplifiedRouteReader.read(manifest, spec, objects);
         }
     }
 
@@ -115,6 +122,10 @@ public final class AppMeshDialect {
 
     /** The kinds of objects that this dialect reads. */
     public static List<String> kinds() {
-        return KINDS.stream().sorted().toList();
+        return Stream.of(V1BETA2_KINDS, V1BETA1_KINDS)
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -24,6 +24,18 @@ final class GatewayReader {
         objects.meshes.add(new MeshObject(manifest, namespaces, awsName));
     }
 
+    /** Reads a Mesh of {@code v1beta1}, which its objects name. */
+    static void v1beta1Mesh(Manifest manifest, ObjectReader spec, MeshObjects objects) {
+        spec.ignore("egressFilter", "serviceDiscoveryType");
+        meshWithoutSpec(manifest, objects);
+    }
+
+    /** Takes a Mesh that says nothing but its name. */
+    static void meshWithoutSpec(Manifest manifest, MeshObjects objects) {
+        objects.meshes.add(
+                new MeshObject(manifest, Optional.empty(), manifest.name().name()));
+    }
+
     static void gateway(Manifest manifest, ObjectReader spec, MeshObjects objects) {
         Optional<LabelSelector> namespaces = LabelSelector.read(spec, "namespaceSelector");
         Optional<LabelSelector> routes = LabelSelector.read(spec, "gatewayRouteSelector");
@@ -33,6 +45,6 @@ final class GatewayReader {
         }
         AwsName.read(spec);
         spec.ignore("backendDefaults", "logging", "podSelector", "meshRef");
-        objects.add(new GatewayObject(manifest, namespaces, routes, listeners, false, Optional.empty()));
+        objects.gateways.add(new GatewayObject(manifest, namespaces, routes, listeners, false, Optional.empty()));
     }
 }

@@ -59,7 +59,7 @@ final class Lowering {
         meshes.check();
         objects.gateways.forEach(this::gateway);
         objects.routes.forEach(this::attached);
-        objects.routers.values().forEach(router -> tables.put(router.manifest().name(), table(router)));
+        objects.routers.values().forEach(router -> tables.put(router.name(), table(router)));
         objects.services.values().forEach(this::service);
         objects.nodes.values().forEach(node -> config.backend(node.backend()));
         return config;
@@ -146,6 +146,7 @@ final class Lowering {
                 .map(node -> references.backend(node, service.manifest()))
                 .<Service.Provider>map(Service.Provider.OneBackend::new)
                 .or(() -> service.router().flatMap(router -> routes(router, service)))
+                .or(() -> service.inline().map(this::table))
                 .orElse(Service.Provider.NOTHING);
         config.service(new Service(
                 service.manifest().name(),
@@ -157,7 +158,7 @@ final class Lowering {
     private Optional<Service.Provider> routes(Reference reference, ServiceObject service) {
         return references
                 .router(reference, service.manifest())
-                .map(router -> tables.get(router.manifest().name()))
+                .map(router -> tables.get(router.name()))
                 .or(() -> reference.outside().map(Service.Provider.OneBackend::new));
     }
 
@@ -167,7 +168,7 @@ final class Lowering {
                 .map(route -> routerRoute(router, route))
                 .toList();
         return new Service.Provider.Routes(new RouteTable(
-                router.manifest().name(),
+                router.name(),
                 router.listeners(),
                 Precedence.PRIORITY_THEN_LENGTH,
                 routes,
@@ -181,8 +182,7 @@ final class Lowering {
                                 new Destination.ToBackend(
                                         references.backend(target.node(), router.manifest()), target.port()),
                                 target.weight()));
-        GatewayRoute lowered = GatewayRoute.builder(
-                        new ObjectName(router.manifest().name().namespace(), route.name()))
+        GatewayRoute lowered = GatewayRoute.builder(new ObjectName(router.name().namespace(), route.name()))
                 .priority(route.priority())
                 .rule(route.rule().build())
                 .at(route.at().location())

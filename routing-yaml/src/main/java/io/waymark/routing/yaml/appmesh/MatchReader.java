@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class MatchReader {
 
     private static final int MAX_TEXT = 255;
+    private static final int MAX_PREFIX = 4096;
     private static final Map<String, String> METHODS = names(Vocabulary.METHODS);
     private static final Map<String, String> SCHEMES = names(Vocabulary.SCHEMES);
 
@@ -74,6 +75,23 @@ final class MatchReader {
         return reader;
     }
 
+    /** The match of an {@code http} or {@code http2} route of {@code v1beta1}. */
+    static MatchReader v1beta1Http(ObjectReader match) {
+        MatchReader reader = new MatchReader(match);
+        match.requiredText("prefix", 1, MAX_PREFIX).ifPresent(reader::prefix);
+        match.choice("scheme", SCHEMES).ifPresent(reader.builder::scheme);
+        reader.methodAndHeaders();
+        return reader;
+    }
+
+    /** The match of a {@code grpc} route of {@code v1beta1}. */
+    static MatchReader v1beta1Grpc(ObjectReader match) {
+        MatchReader reader = new MatchReader(match);
+        reader.grpcPath(reader.grpcMethod());
+        reader.fields("metadata", true);
+        return reader;
+    }
+
     /** What was read. Call once. */
     RequestMatch match() {
         match.done();
@@ -106,7 +124,7 @@ final class MatchReader {
 
     private void path() {
         pathField = match.atMostOne("prefix", "path").orElse("");
-        match.text("prefix", 1, 4096).ifPresent(this::prefix);
+        match.text("prefix", 1, MAX_PREFIX).ifPresent(this::prefix);
         match.object("path").ifPresent(this::exactOrRegex);
     }
 
@@ -189,9 +207,13 @@ final class MatchReader {
         return hostname.build("suffix", () -> new HostPattern.Ending(suffix));
     }
 
-    private void http() {
+    private void methodAndHeaders() {
         match.choice("method", METHODS).ifPresent(builder::method);
         fields("headers", false);
+    }
+
+    private void http() {
+        methodAndHeaders();
         for (ObjectReader parameter : match.objects("queryParameters", 1, 10)) {
             queryParameter(parameter);
         }

@@ -8,7 +8,6 @@ import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.yaml.manifest.LabelSelector;
 import io.waymark.routing.yaml.manifest.Manifest;
-import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +23,9 @@ final class MeshObjects {
     private static final String NAME_LABEL = "kubernetes.io/metadata.name";
 
     final List<MeshObject> meshes = new ArrayList<>();
+    /** By the title of the object that declares it. */
+    final Map<String, DeclaredMesh> declared = new LinkedHashMap<>();
+
     final Map<String, Map<String, String>> namespaceLabels = new LinkedHashMap<>();
     final List<GatewayObject> gateways = new ArrayList<>();
     final List<AttachedRoute> routes = new ArrayList<>();
@@ -31,21 +33,15 @@ final class MeshObjects {
     final Map<ObjectName, RouterObject> routers = new LinkedHashMap<>();
     final Map<ObjectName, NodeObject> nodes = new LinkedHashMap<>();
 
-    /** Adds a gateway, unless one of the other kind has its name already; then the problem is noted. */
-    void add(GatewayObject gateway) {
-        Manifest manifest = gateway.manifest();
-        boolean taken =
-                gateways.stream().anyMatch(each -> each.manifest().name().equals(manifest.name()));
-        if (taken) {
-            manifest.body()
-                    .problem(
-                            ProblemCode.DUPLICATE_OBJECT,
-                            "metadata",
-                            "there is a gateway " + manifest.name() + " of the other kind too",
-                            "rename one: VirtualGateway and Gateway need names of their own");
-        } else {
-            gateways.add(gateway);
-        }
+    /** Reads the mesh that an object of {@code v1beta1} says it belongs to. */
+    void declareMesh(Manifest manifest, ObjectReader spec) {
+        spec.requiredText("meshName", 1, 255)
+                .ifPresent(name -> declared.put(manifest.title(), new DeclaredMesh(name, spec)));
+    }
+
+    /** The name that the controllers of {@code v1beta1} gave in the mesh: it must hold no dot. */
+    static String v1beta1MeshName(String name, String namespace) {
+        return name.contains(".") ? name.replace('.', '-') : name + "-" + namespace;
     }
 
     /** Whether a selector takes a namespace. One whose labels are not loaded counts as taken. */
@@ -64,7 +60,16 @@ final class MeshObjects {
      *
      * @param awsName what AWS calls it
      */
-    record MeshObject(Manifest manifest, Optional<LabelSelector> namespaces, String awsName) {}
+    record MeshObject(Manifest manifest, Optional<LabelSelector> namespaces, String awsName) {
+
+        /** Whether meshes of its version select their objects, and are not named by them. */
+        boolean selects() {
+            return !manifest.apiVersion().equals(Vocabulary.V1BETA1);
+        }
+    }
+
+    /** The mesh that an object names. */
+    record DeclaredMesh(String name, ObjectReader spec) {}
 
     /**
      * A VirtualGateway, or a simplified Gateway.
@@ -127,11 +132,25 @@ final class MeshObjects {
      */
     record SimpleShare(String service, long weight, Optional<String> rewrite) {}
 
-    /** A VirtualService. */
-    record ServiceObject(Manifest manifest, String host, Optional<Reference> node, Optional<Reference> router) {}
+    /**
+     * A VirtualService.
+     *
+     * @param inline the router that one of {@code v1beta1} holds
+     */
+    record ServiceObject(
+            Manifest manifest,
+            String host,
+            Optional<Reference> node,
+            Optional<Reference> router,
+            Optional<RouterObject> inline) {}
 
-    /** A VirtualRouter. */
-    record RouterObject(Manifest manifest, String meshName, List<Listener> listeners, List<RouterRoute> routes) {}
+    /**
+     * A VirtualRouter, or the router that a VirtualService holds.
+     *
+     * @param manifest the object that holds it
+     */
+    record RouterObject(
+            Manifest manifest, ObjectName name, String meshName, List<Listener> listeners, List<RouterRoute> routes) {}
 
     /**
      * A route of a VirtualRouter.

@@ -1,6 +1,7 @@
 package io.waymark.routing.yaml.appmesh;
 
 import io.waymark.routing.yaml.appmesh.MeshObjects.AttachedRoute;
+import io.waymark.routing.yaml.appmesh.MeshObjects.DeclaredMesh;
 import io.waymark.routing.yaml.appmesh.MeshObjects.GatewayObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.MeshObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.RouteObject;
@@ -16,8 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Decides to which mesh an object belongs. Source: aws/aws-app-mesh-controller-for-k8s, pkg/mesh/membership_designator.go. Without any
- * mesh there is nothing to decide.
+ * Decides to which mesh an object belongs: one of {@code v1beta2} to that whose selector takes its namespace, one of {@code v1beta1} to that
+ * which it names. Source: aws/aws-app-mesh-controller-for-k8s, pkg/mesh/membership_designator.go. Without any mesh there is nothing to
+ * decide.
  */
 final class Meshes {
 
@@ -30,9 +32,10 @@ final class Meshes {
         this.objects = objects;
     }
 
-    /** Notes a problem for each namespace that no mesh or several meshes select, at its first object. */
+    /** Notes a problem for each namespace that no mesh or several meshes select, at its first object, and for meshes that are not there. */
     void check() {
-        if (objects.meshes.isEmpty()) {
+        objects.declared.values().forEach(this::check);
+        if (objects.meshes.stream().noneMatch(MeshObject::selects)) {
             return;
         }
         Map<String, Manifest> first = new LinkedHashMap<>();
@@ -45,8 +48,20 @@ final class Meshes {
                                 .map(AttachedRoute::manifest),
                         objects.services.values().stream().map(ServiceObject::manifest))
                 .flatMap(manifests -> manifests)
+                .filter(manifest -> !objects.declared.containsKey(manifest.title()))
                 .forEach(manifest -> first.putIfAbsent(manifest.name().namespace(), manifest));
         first.values().forEach(this::check);
+    }
+
+    private void check(DeclaredMesh declared) {
+        if (!objects.meshes.isEmpty() && named(declared.name()).isEmpty()) {
+            declared.spec()
+                    .problem(
+                            ProblemCode.DANGLING,
+                            "meshName",
+                            "there is no Mesh " + declared.name(),
+                            "load the file that defines it, or mend the name");
+        }
     }
 
     private void check(Manifest manifest) {
@@ -85,24 +100,35 @@ final class Meshes {
                         .toList());
     }
 
-    /** The mesh of an object, if exactly one is known. */
-    private Optional<MeshObject> of(Manifest manifest) {
+    private Optional<MeshObject> named(String name) {
+        return objects.meshes.stream()
+                .filter(mesh -> mesh.manifest().name().name().equals(name))
+                .findFirst();
+    }
+
+    /** The name of the mesh of an object, if exactly one is known. */
+    private Optional<String> of(Manifest manifest) {
+        DeclaredMesh declared = objects.declared.get(manifest.title());
+        if (declared != null) {
+            return Optional.of(declared.name());
+        }
         List<MeshObject> meshes = selecting(manifest);
-        return meshes.size() == 1 ? Optional.of(meshes.get(0)) : Optional.empty();
+        return meshes.size() == 1 ? Optional.of(meshes.get(0).manifest().name().name()) : Optional.empty();
     }
 
     /** Whether two objects are of one mesh, as far as that is known. */
     boolean together(Manifest one, Manifest other) {
-        Optional<MeshObject> first = of(one);
-        Optional<MeshObject> second = of(other);
-        return first.isEmpty()
-                || second.isEmpty()
-                || first.get().manifest().name().equals(second.get().manifest().name());
+        Optional<String> first = of(one);
+        Optional<String> second = of(other);
+        return first.isEmpty() || second.isEmpty() || first.equals(second);
     }
 
     /** Whether an object is of the mesh that AWS calls so, as far as that is known. */
     boolean isIn(Manifest object, String awsName) {
-        return of(object).map(mesh -> mesh.awsName().equals(awsName)).orElse(true);
+        return of(object)
+                .flatMap(this::named)
+                .map(mesh -> mesh.awsName().equals(awsName))
+                .orElse(true);
     }
 
     /** Notes a problem if what was found for a reference is in another mesh than the object that refers to it. */

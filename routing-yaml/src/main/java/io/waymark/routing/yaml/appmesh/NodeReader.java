@@ -18,10 +18,7 @@ final class NodeReader {
     private NodeReader() {}
 
     static void read(Manifest manifest, ObjectReader spec, MeshObjects objects) {
-        List<Backend.Port> ports = new ArrayList<>();
-        for (ObjectReader listener : spec.objects("listeners", 0, MANY)) {
-            ListenerReader.read(listener, ListenerReader.ALL).ifPresent(read -> ports.add(port(read)));
-        }
+        List<Backend.Port> ports = ports(spec);
         Optional<String> address = spec.object("serviceDiscovery").flatMap(NodeReader::address);
         if (!ports.isEmpty() && !spec.has("serviceDiscovery")) {
             spec.problem(
@@ -35,6 +32,15 @@ final class NodeReader {
         spec.ignore("meshRef", "podSelector", "backends", "backendGroups", "backendDefaults", "logging");
         Backend backend = new Backend(manifest.name(), address, ports, List.of(), manifest.location());
         objects.nodes.put(manifest.name(), new NodeObject(manifest, meshName, backend));
+    }
+
+    /** The ports on which a node listens. */
+    static List<Backend.Port> ports(ObjectReader spec) {
+        List<Backend.Port> ports = new ArrayList<>();
+        for (ObjectReader listener : spec.objects("listeners", 0, MANY)) {
+            ListenerReader.read(listener, ListenerReader.ALL).ifPresent(read -> ports.add(port(read)));
+        }
+        return ports;
     }
 
     private static Backend.Port port(Listener listener) {
@@ -54,7 +60,8 @@ final class NodeReader {
         return dns.or(() -> cloudMap);
     }
 
-    private static Optional<String> cloudMap(ObjectReader map) {
+    /** The host that stands for a Cloud Map service. */
+    static Optional<String> cloudMap(ObjectReader map) {
         Optional<String> namespace = map.requiredText("namespaceName", 1, 1024);
         Optional<String> service = map.requiredText("serviceName", 1, 1024);
         map.ignore("attributes", "ipPreference");

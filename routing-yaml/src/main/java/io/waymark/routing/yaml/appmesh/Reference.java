@@ -30,6 +30,15 @@ record Reference(Target target, ObjectReader at, String field) {
             }
         }
 
+        /** The object that is called so by its name, its name and namespace, or its name in the mesh. */
+        record Called(String text, String namespace) implements Target {
+
+            @Override
+            public String toString() {
+                return text;
+            }
+        }
+
         /** The object that is called so in a mesh; it may be known to the mesh alone. */
         record ByArn(String mesh, String name) implements Target {
 

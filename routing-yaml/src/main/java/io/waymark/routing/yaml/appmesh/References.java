@@ -81,14 +81,31 @@ final class References {
     }
 
     private <T> Optional<T> find(Reference reference, Kind<T> kind) {
-        if (reference.target() instanceof Reference.Target.ByArn arn) {
+        Reference.Target target = reference.target();
+        if (target instanceof Reference.Target.ByArn arn) {
             return kind.called(arn.name()).stream()
                     .filter(each -> meshes.isIn(kind.manifest().apply(each), arn.mesh()))
                     .findFirst();
         }
-        return reference.target() instanceof Reference.Target.ByName target
-                ? Optional.ofNullable(kind.loaded().get(target.name()))
+        if (target instanceof Reference.Target.Called called) {
+            return called(called, kind);
+        }
+        return target instanceof Reference.Target.ByName byName
+                ? Optional.ofNullable(kind.loaded().get(byName.name()))
                 : Optional.empty();
+    }
+
+    /** By its name in the namespace, by {@code NAME.NAMESPACE}, or by its name in the mesh. */
+    private static <T> Optional<T> called(Reference.Target.Called called, Kind<T> kind) {
+        String text = called.text();
+        int dot = text.lastIndexOf('.');
+        boolean dotted = dot > 0 && dot + 1 < text.length();
+        return Optional.ofNullable(kind.loaded().get(new ObjectName(called.namespace(), text)))
+                .or(() -> dotted
+                        ? Optional.ofNullable(
+                                kind.loaded().get(new ObjectName(text.substring(dot + 1), text.substring(0, dot))))
+                        : Optional.empty())
+                .or(() -> kind.called(text).stream().findFirst());
     }
 
     /**

@@ -41,6 +41,18 @@ final class RouterPolicies {
         });
     }
 
+    /** Reads the policy of a route of {@code v1beta1}, which counts milliseconds. */
+    static Optional<RetryPolicy> v1beta1Retry(ObjectReader route, boolean grpc) {
+        return route.object("retryPolicy").flatMap(policy -> {
+            Optional<Long> retries = policy.requiredInteger("maxRetries", 0, Integer.MAX_VALUE);
+            Optional<Duration> perTry = policy.requiredInteger("perRetryTimeoutMillis", 0, Integer.MAX_VALUE)
+                    .map(Duration::ofMillis);
+            List<String> events = events(policy, grpc);
+            policy.done();
+            return retries.map(count -> new RetryPolicy(count.intValue(), perTry, events, List.of(), Optional.empty()));
+        });
+    }
+
     private static List<String> events(ObjectReader policy, boolean grpc) {
         List<String> events = new ArrayList<>();
         events.addAll(events(policy, "httpRetryEvents", 25, Vocabulary.HTTP_EVENTS));

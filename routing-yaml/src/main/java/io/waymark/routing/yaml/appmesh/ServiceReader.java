@@ -9,7 +9,7 @@ import java.util.Optional;
 final class ServiceReader {
 
     /** Stands in for a host that is none; the problem is noted. */
-    private static final String STAND_IN = "service";
+    static final String STAND_IN = "service";
 
     private ServiceReader() {}
 
@@ -21,7 +21,7 @@ final class ServiceReader {
         Optional<Reference> router = provider.flatMap(each -> reference(each, "virtualRouter", manifest));
         provider.ifPresent(each -> each.atMostOne("virtualNode", "virtualRouter"));
         provider.ifPresent(ObjectReader::done);
-        objects.services.put(manifest.name(), new ServiceObject(manifest, host, node, router));
+        objects.services.put(manifest.name(), new ServiceObject(manifest, host, node, router, Optional.empty()));
     }
 
     /** The name in the mesh, which is the host that gateways send. */

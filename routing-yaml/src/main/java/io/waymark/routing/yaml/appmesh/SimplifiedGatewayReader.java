@@ -36,7 +36,8 @@ final class SimplifiedGatewayReader {
         reader.ifPresent(SimplifiedGatewayReader::read);
         List<Listener> listeners = reader.map(each -> each.listeners).orElse(List.of());
         Optional<String> fallback = reader.flatMap(each -> each.service);
-        objects.add(new GatewayObject(manifest, Optional.empty(), Optional.empty(), listeners, true, fallback));
+        objects.gateways.add(
+                new GatewayObject(manifest, Optional.empty(), Optional.empty(), listeners, true, fallback));
     }
 
     private void read() {

@@ -9,6 +9,12 @@ public final class Vocabulary {
     /** The API group. */
     public static final String GROUP = "appmesh.k8s.aws";
 
+    /** The version of controller 1.x. */
+    public static final String V1BETA2 = GROUP + "/v1beta2";
+
+    /** The version of controller 0.x, and of the simplified gateways. */
+    public static final String V1BETA1 = GROUP + "/v1beta1";
+
     /** The methods that a match can name. */
     public static final List<String> METHODS =
             List.of("CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE");

@@ -1,5 +1,6 @@
 /**
- * The App Mesh dialect: {@code appmesh.k8s.aws/v1beta2}, and the simplified gateways of {@code v1beta1}.
+ * The App Mesh dialect: {@code appmesh.k8s.aws/v1beta2}, and of {@code v1beta1} the objects of controller 0.x and the simplified
+ * gateways.
  *
  * <p>{@link io.waymark.routing.yaml.appmesh.AppMeshDialect} reads each manifest with the reader of its kind into {@link
  * io.waymark.routing.yaml.appmesh.MeshObjects}; {@link io.waymark.routing.yaml.appmesh.Membership} decides which gateway a route

@@ -13,11 +13,11 @@ final class Manifests {
     private Manifests() {}
 
     static YamlMap v1beta2(String kind, ObjectName name, Map<String, String> labels, YamlMap spec, Spot spot) {
-        return object("v1beta2", kind, name, labels, spec, spot);
+        return object(Vocabulary.V1BETA2, kind, name, labels, spec, spot);
     }
 
     static YamlMap v1beta1(String kind, ObjectName name, YamlMap spec, Spot spot) {
-        return object("v1beta1", kind, name, Map.of(), spec, spot);
+        return object(Vocabulary.V1BETA1, kind, name, Map.of(), spec, spot);
     }
 
     private static YamlMap object(
@@ -35,7 +35,7 @@ final class Manifests {
             metadata.put("labels", written);
         }
         return new YamlMap()
-                .put("apiVersion", Vocabulary.GROUP + "/" + version)
+                .put("apiVersion", version)
                 .put("kind", kind)
                 .put("metadata", metadata)
                 .put("spec", spec);
