@@ -30,6 +30,7 @@ class DocsExamplesTest {
             "GLOSSARY.md",
             "docs/README.md",
             "docs/conformance.md",
+            "docs/error-codes.md",
             "docs/decisions/");
 
     @TestFactory

@@ -74,7 +74,8 @@ final class FieldProbe {
         if (effects.get(name) != Effect.MATTERS) {
             effects.merge(name, effect(path, field), Effect::greater);
         }
-        if (!name.equals(KUBERNETES_OWN)) {
+        boolean empty = Sample.mapping(sample.at(path)).get(field) == null;
+        if (!name.equals(KUBERNETES_OWN) && !empty) {
             walk(with(path, field), place.child(field).part());
         }
     }
