@@ -48,7 +48,7 @@ final class PrefixPath implements PathRewriter {
 
     @Override
     public boolean apply(ReadRequest request, RequestReader reader) {
-        return (request.isPlain() && applyPlain(request)) || PathRewriter.super.apply(request, reader);
+        return (request.isClean() && applyPlain(request)) || PathRewriter.super.apply(request, reader);
     }
 
     private boolean applyPlain(ReadRequest request) {

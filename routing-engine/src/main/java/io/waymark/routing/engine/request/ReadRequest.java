@@ -38,6 +38,7 @@ public final class ReadRequest {
     private byte[] spare = new byte[FIRST_ROOM];
     private int pathLength;
     private boolean plain;
+    private boolean clean;
     private @Nullable String sentPath;
     private @Nullable String comparedPath;
     private byte @Nullable [] folded;
@@ -63,6 +64,7 @@ public final class ReadRequest {
     void start(RoutingRequest request) {
         original = request;
         plain = false;
+        clean = false;
         sentPath = null;
         comparedPath = null;
         folded = null;
@@ -113,6 +115,7 @@ public final class ReadRequest {
     void plainPath(int length) {
         pathLength = length;
         plain = true;
+        clean = true;
         originForm = true;
     }
 
@@ -121,6 +124,7 @@ public final class ReadRequest {
         sentPath = sent;
         comparedPath = compared;
         plain = PathBytes.isAscii(sent) && sent.equals(compared);
+        clean = false;
         folded = null;
         originForm = false;
         pathLength = PathBytes.write(compared, pathRoom(PathBytes.room(compared)));
@@ -200,6 +204,11 @@ public final class ReadRequest {
     /** Whether the path is ASCII, sent on as it is compared: its bytes say everything then. */
     public boolean isPlain() {
         return plain;
+    }
+
+    /** Whether the path is plain and holds nothing, such as an escape, that any policy would touch. */
+    public boolean isClean() {
+        return clean;
     }
 
     /** The path as compared. */

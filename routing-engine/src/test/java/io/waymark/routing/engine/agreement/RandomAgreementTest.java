@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The engine gives the answers of the reference router. {@code -Dwaymark.pairs} says how many random pairs of a configuration and a request
- * are tried, {@code -Dwaymark.seed} where they begin. What differs is made small and saved as a file, which {@link SavedCasesTest} tries
+ * are tried, {@code -Dwaymark.seed} where they begin; without it every build tries the same ones. What differs is made small and saved as a file, which {@link SavedCasesTest} tries
  * from then on.
  */
 class RandomAgreementTest {
@@ -35,7 +35,7 @@ class RandomAgreementTest {
     private static final int REQUESTS = 40;
     private static final int EXPLAINED = 5;
     private static final long PAIRS = Long.getLong("waymark.pairs", 1_000_000);
-    private static final long SEED = Long.getLong("waymark.seed", System.nanoTime());
+    private static final long SEED = Long.getLong("waymark.seed", 2026_11_25L);
 
     @Test
     void engineAgreesWithTheReferenceOnRandomConfigurationsAndRequests() {
