@@ -24,7 +24,7 @@ final class FieldProbe {
 
     private final Sample sample;
     private final RoutingConfig config;
-    private final Map<Place, List<String>> known = new HashMap<>();
+    private final Map<Place, Set<String>> known = new HashMap<>();
     private final Map<String, Effect> effects;
     private final Set<String> notShown;
 
@@ -61,8 +61,17 @@ final class FieldProbe {
                 walk(with(path, i), place.items().part());
             }
         } else if (value instanceof Map<?, ?>) {
-            known.computeIfAbsent(place, first -> known(path)).forEach(field -> probe(path, place, field));
+            fields(path, place).forEach(field -> probe(path, place, field));
         }
+    }
+
+    /** The fields that the loader knows at a place; asked again where a sample shows one that the place did not have before. */
+    private Set<String> fields(List<Object> path, Place place) {
+        Set<String> fields = known.computeIfAbsent(place, first -> new TreeSet<>(known(path)));
+        if (!fields.containsAll(Sample.mapping(sample.at(path)).keySet())) {
+            fields.addAll(known(path));
+        }
+        return Set.copyOf(fields);
     }
 
     private void probe(List<Object> path, Place place, String field) {
