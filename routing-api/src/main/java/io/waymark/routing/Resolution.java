@@ -47,7 +47,7 @@ public sealed interface Resolution {
         /** Who gets a copy. */
         List<Mirror> mirrors();
 
-        /** Time limits. */
+        /** Time limits: of those of the rules and of the upstream the smaller ones. */
         Timeouts timeouts();
 
         /** When to try again. */

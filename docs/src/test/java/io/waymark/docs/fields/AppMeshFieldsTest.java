@@ -24,6 +24,8 @@ class AppMeshFieldsTest {
             "routes", Effect.MATTERS,
             "data", Effect.MATTERS,
             "required", Effect.MATTERS,
+            "left", Effect.LEFT,
+            "none", Effect.NO_PART,
             "checked", Effect.CHECKED,
             "ignored", Effect.IGNORED);
 

@@ -4,6 +4,10 @@ package io.waymark.docs.fields;
 enum Effect {
     /** Leaving it out gives another configuration, or none. */
     MATTERS,
+    /** It changes nothing, and a warning says that it is left to the embedder. */
+    LEFT,
+    /** It changes nothing, and a notice says that it never did. */
+    NO_PART,
     /** Leaving it out changes nothing, but nonsense is refused. */
     CHECKED,
     /** Whatever stands there, nothing changes. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.yaml.LoadResult;
+import io.waymark.routing.yaml.problem.Problem;
+import io.waymark.routing.yaml.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,17 +22,23 @@ final class FieldProbe {
     /** What stands below is the same in every object and told in one line. */
     private static final String KUBERNETES_OWN = "Every object:metadata";
 
+    private static final Map<ProblemCode, Effect> TOLD =
+            Map.of(ProblemCode.LEFT_TO_EMBEDDER, Effect.LEFT, ProblemCode.NO_PART, Effect.NO_PART);
+
     private static final String KNOWN_HERE = "the fields here are ";
 
     private final Sample sample;
     private final RoutingConfig config;
+    private final Map<String, Effect> told;
     private final Map<Place, Set<String>> known = new HashMap<>();
     private final Map<String, Effect> effects;
     private final Set<String> notShown;
 
     private FieldProbe(Sample sample, Map<String, Effect> effects, Set<String> notShown) {
         this.sample = sample;
-        this.config = sample.load().orThrow();
+        LoadResult loaded = sample.load();
+        this.config = loaded.orThrow();
+        this.told = told(sample, loaded.problems());
         this.effects = effects;
         this.notShown = notShown;
     }
@@ -52,6 +60,18 @@ final class FieldProbe {
         notShown.removeAll(effects.keySet());
         assertThat(notShown).as("fields that no sample shows").isEmpty();
         return effects;
+    }
+
+    /** The fields of which the loader says that they have no effect, or no part. */
+    private static Map<String, Effect> told(Sample sample, List<Problem> problems) {
+        Map<String, Effect> told = new TreeMap<>();
+        for (Problem problem : problems) {
+            if (TOLD.containsKey(problem.code())) {
+                Place object = Place.of(sample.object(problem.object()));
+                told.put(object.below(problem.field()), TOLD.get(problem.code()));
+            }
+        }
+        return told;
     }
 
     private void walk(List<Object> path, Place place) {
@@ -82,6 +102,7 @@ final class FieldProbe {
         }
         if (effects.get(name) != Effect.MATTERS) {
             effects.merge(name, effect(path, field), Effect::greater);
+            Optional.ofNullable(told.get(name)).ifPresent(effect -> effects.merge(name, effect, Effect::greater));
         }
         boolean empty = Sample.mapping(sample.at(path)).get(field) == null;
         if (!name.equals(KUBERNETES_OWN) && !empty) {

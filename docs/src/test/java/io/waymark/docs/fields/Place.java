@@ -39,6 +39,18 @@ record Place(String section, String path) {
         return new Place(section, path.isEmpty() ? field : path + "." + field);
     }
 
+    /** The name of a field below, by its path with indexes. */
+    String below(String field) {
+        Place here = this;
+        String name = "";
+        for (String step : field.split("\\.", -1)) {
+            Place there = here.child(step.replaceFirst("\\[.*", ""));
+            name = there.name();
+            here = (step.endsWith("]") ? there.items() : there).part();
+        }
+        return name;
+    }
+
     /** The items of the list that stands here. */
     Place items() {
         return new Place(section, path + "[]");
@@ -61,7 +73,7 @@ record Place(String section, String path) {
                 .replace("http2Route", "httpRoute")
                 .replaceFirst("routes\\[]\\.http2\\b", "routes[].http")
                 .replaceFirst("spec\\.(http2|grpc)\\[]", "spec.http[]")
-                .replaceFirst("connectionPool\\.\\w+", "connectionPool.…")
+                .replaceFirst("Listener:(connectionPool|timeout)\\.\\w+", "Listener:$1.…")
                 .replaceFirst("\\.(http|grpc|tcp)(Route|)\\.(action|timeout|retryPolicy)", ".…$2.$3");
     }
 }

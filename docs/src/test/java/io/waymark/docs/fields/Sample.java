@@ -45,6 +45,21 @@ record Sample(List<Object> documents) {
         return new Sample(copy);
     }
 
+    /** The object that problems call so, such as {@code VirtualNode shop/orders}. */
+    Map<String, Object> object(String title) {
+        return documents.stream()
+                .map(Sample::mapping)
+                .filter(document -> title(document).equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String title(Map<String, Object> document) {
+        Map<String, Object> metadata = mapping(document.getOrDefault("metadata", Map.of()));
+        Object namespace = metadata.get("namespace");
+        return document.get("kind") + " " + (namespace == null ? "" : namespace + "/") + metadata.get("name");
+    }
+
     /** What stands at a path of keys and indexes. */
     Object at(List<Object> path) {
         return at(documents, path);

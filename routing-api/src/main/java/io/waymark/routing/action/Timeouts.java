@@ -23,6 +23,21 @@ public record Timeouts(Optional<Duration> request, Optional<Duration> tryLimit, 
         idle.ifPresent(value -> notNegative("idle", value));
     }
 
+    /** Of these limits and others the smaller ones; a limit that one of them does not set is that of the other. */
+    public Timeouts within(Timeouts other) {
+        return new Timeouts(
+                smaller(request, other.request), smaller(tryLimit, other.tryLimit), smaller(idle, other.idle));
+    }
+
+    private static Optional<Duration> smaller(Optional<Duration> one, Optional<Duration> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        boolean unlimited = one.get().isZero();
+        boolean longer = !other.get().isZero() && one.get().compareTo(other.get()) > 0;
+        return unlimited || longer ? other : one;
+    }
+
     private static void notNegative(String argument, Duration value) {
         Require.that(!value.isNegative(), argument, () -> value + " is negative");
     }

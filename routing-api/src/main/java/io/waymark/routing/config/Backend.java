@@ -1,5 +1,6 @@
 package io.waymark.routing.config;
 
+import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.internal.Require;
 import io.waymark.routing.meta.Extension;
 import io.waymark.routing.meta.ObjectName;
@@ -34,8 +35,14 @@ public record Backend(
      *
      * @param number 1 to 65535
      * @param protocol what is spoken there
+     * @param timeouts its own time limits; of these and those of the rule that sends requests there, the smaller ones hold
      */
-    public record Port(int number, Protocol protocol) {
+    public record Port(int number, Protocol protocol, Timeouts timeouts) {
+
+        /** A port without time limits of its own. */
+        public Port(int number, Protocol protocol) {
+            this(number, protocol, Timeouts.NONE);
+        }
 
         /** Refuses numbers out of range. */
         public Port {

@@ -26,7 +26,8 @@ record SampleForward(String backend, List<HeaderChange> requestHeaders) implemen
     @Override
     public Optional<Upstream> upstream(RoutingRequest request) {
         ObjectName name = ObjectName.parse(backend);
-        return Optional.of(new Upstream(name, OptionalInt.of(8080), Optional.of("node.local"), Optional.empty()));
+        return Optional.of(
+                new Upstream(name, OptionalInt.of(8080), Optional.of("node.local"), Optional.empty(), Timeouts.NONE));
     }
 
     @Override

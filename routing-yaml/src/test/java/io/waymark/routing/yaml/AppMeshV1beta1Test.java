@@ -361,7 +361,7 @@ class AppMeshV1beta1Test {
     void nothingCrossesMeshes() {
         String other = OBJECTS.replace("spec: {meshName: m}", "spec: {meshName: other}")
                 + "---\napiVersion: appmesh.k8s.aws/v1beta1\nkind: Mesh\nmetadata: {name: other}\n";
-        assertThat(problems(GATEWAY + other))
+        assertThat(errors(GATEWAY + other))
                 .extracting(problem -> problem.code().id() + " " + problem.message())
                 .containsExactly("WM0311 VirtualNode lab/green is in another mesh");
     }
@@ -375,7 +375,7 @@ class AppMeshV1beta1Test {
                 metadata: {name: other}
                 spec: {namespaceSelector: {}}
                 """;
-        assertThat(problems(GATEWAY + OBJECTS + mesh))
+        assertThat(errors(GATEWAY + OBJECTS + mesh))
                 .extracting(problem -> problem.code().id() + " " + problem.message())
                 .containsExactly("WM0311 VirtualService shop/paint.shop.svc.cluster.local is in another mesh");
     }
@@ -384,13 +384,30 @@ class AppMeshV1beta1Test {
     void kindsOfTheNewerVersionAreNone() {
         String router =
                 "---\napiVersion: appmesh.k8s.aws/v1beta1\nkind: VirtualRouter\nmetadata: {name: r}\nspec: {}\n";
-        assertThat(problems(GATEWAY + OBJECTS + router))
+        assertThat(errors(GATEWAY + OBJECTS + router))
                 .extracting(problem -> problem.code().id())
                 .containsExactly("WM0115");
     }
 
     @Test
     void servicesWithoutAGatewayRouteNothing() {
-        assertThat(problems(OBJECTS)).extracting(problem -> problem.code().id()).containsExactly("WM0007");
+        assertThat(errors(OBJECTS)).extracting(problem -> problem.code().id()).containsExactly("WM0007");
+    }
+
+    @Test
+    void whatIsLeftToTheEmbedderIsToldOnceOfAllNodes() {
+        assertThat(problems(GATEWAY + OBJECTS))
+                .extracting(problem -> problem.code().id() + " " + problem.object() + " " + problem.field())
+                .containsExactly(
+                        "WM0519 VirtualNode shop/red spec.listeners[0].healthCheck",
+                        "WM0520 VirtualNode shop/red spec.backends",
+                        "WM0520 VirtualNode shop/red spec.logging",
+                        "WM0519 VirtualNode shop/blue spec.serviceDiscovery.cloudMap.attributes",
+                        "WM0514 VirtualService shop/paint.shop.svc.cluster.local spec.routes[1].http2",
+                        "WM0514 VirtualService shop/paint.shop.svc.cluster.local spec.routes[2].grpc");
+    }
+
+    private static List<Problem> errors(String text) {
+        return problems(text).stream().filter(Problem::isError).toList();
     }
 }

@@ -2,6 +2,7 @@ package io.waymark.routing.engine.outcome;
 
 import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.Upstream;
+import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.engine.request.FieldSource;
 import io.waymark.routing.engine.request.HeaderNames;
 import io.waymark.routing.engine.request.ReadRequest;
@@ -16,9 +17,14 @@ interface ChosenUpstream {
     /** The destination of this request. */
     Optional<Upstream> of(RoutingRequest request);
 
+    /** Its own time limits; those of one that the request names are not known. */
+    default Timeouts timeouts() {
+        return Timeouts.NONE;
+    }
+
     /** The same for every request. */
     static ChosenUpstream always(Optional<Upstream> upstream) {
-        return request -> upstream;
+        return new Always(upstream);
     }
 
     /**
@@ -38,6 +44,24 @@ interface ChosenUpstream {
             return Optional.empty();
         }
         ObjectName name = new ObjectName("", room.value().text());
-        return Optional.of(new Upstream(name, OptionalInt.empty(), Optional.empty(), Optional.empty()));
+        return Optional.of(Upstream.named(name, OptionalInt.empty()));
+    }
+
+    /**
+     * The same for every request.
+     *
+     * @param upstream the destination
+     */
+    record Always(Optional<Upstream> upstream) implements ChosenUpstream {
+
+        @Override
+        public Optional<Upstream> of(RoutingRequest request) {
+            return upstream;
+        }
+
+        @Override
+        public Timeouts timeouts() {
+            return upstream.map(Upstream::timeouts).orElse(Timeouts.NONE);
+        }
     }
 }

@@ -40,7 +40,7 @@ record CompiledForward(
                 way.requestHeaders(),
                 way.responseHeaders(),
                 way.mirrors(),
-                way.timeouts(),
+                way.timeouts().within(chosen.timeouts()),
                 way.retry(),
                 sticky,
                 way.lastRule().extensions());

@@ -3,6 +3,7 @@ package io.waymark.routing.engine.outcome;
 import io.waymark.routing.Share;
 import io.waymark.routing.Upstream;
 import io.waymark.routing.action.Destination;
+import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.Backend;
 import io.waymark.routing.meta.ObjectName;
@@ -34,20 +35,21 @@ final class Upstreams {
     private Upstream upstream(Destination.ToBackend destination) {
         Backend backend = backends.get(destination.backend());
         if (backend == null) {
-            return new Upstream(destination.backend(), destination.port(), Optional.empty(), Optional.empty());
+            return Upstream.named(destination.backend(), destination.port());
         }
         List<Backend.Port> ports = backend.ports();
         OptionalInt first = ports.isEmpty()
                 ? OptionalInt.empty()
                 : OptionalInt.of(ports.get(0).number());
         OptionalInt port = destination.port().isPresent() ? destination.port() : first;
+        Optional<Backend.Port> known = ports.stream()
+                .filter(each -> port.isPresent() && port.getAsInt() == each.number())
+                .findFirst();
         return new Upstream(
                 destination.backend(),
                 port,
                 backend.address(),
-                ports.stream()
-                        .filter(each -> port.isPresent() && port.getAsInt() == each.number())
-                        .findFirst()
-                        .map(Backend.Port::protocol));
+                known.map(Backend.Port::protocol),
+                known.map(Backend.Port::timeouts).orElse(Timeouts.NONE));
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.routing.testkit.random;
 
+import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.config.Backend;
 import io.waymark.routing.config.GatewayRoute;
 import io.waymark.routing.config.Listener;
@@ -9,7 +10,9 @@ import io.waymark.routing.config.RouteTable;
 import io.waymark.routing.config.Service;
 import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.meta.SourceLocation;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Services and backends. */
 record RandomServices(Dice dice, Profile profile) {
@@ -42,8 +45,14 @@ record RandomServices(Dice dice, Profile profile) {
         return new Backend(
                 ObjectName.parse(name),
                 dice.maybe(50, () -> "node.example"),
-                dice.several(0, 2, () -> new Backend.Port(dice.oneOf(Words.PORTS), dice.any(Protocol.values()))),
+                dice.several(0, 2, this::port),
                 List.of(),
                 SourceLocation.NONE);
+    }
+
+    private Backend.Port port() {
+        Optional<Duration> limit = dice.maybe(30, () -> Duration.ofSeconds(dice.between(0, 3)));
+        Timeouts own = new Timeouts(limit, Optional.empty(), Optional.empty());
+        return new Backend.Port(dice.oneOf(Words.PORTS), dice.any(Protocol.values()), own);
     }
 }

@@ -6,6 +6,7 @@ import io.waymark.routing.Share;
 import io.waymark.routing.Upstream;
 import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.Service;
@@ -135,7 +136,7 @@ final class Departure {
                 way.requestHeaders(),
                 way.responseHeaders(),
                 way.mirrors(),
-                way.timeouts(),
+                way.timeouts().within(upstream.map(Upstream::timeouts).orElse(Timeouts.NONE)),
                 way.retry(),
                 forward.sticky(),
                 way.last().rule().extensions());

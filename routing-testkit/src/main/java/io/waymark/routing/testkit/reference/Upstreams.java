@@ -3,6 +3,7 @@ package io.waymark.routing.testkit.reference;
 import io.waymark.routing.Share;
 import io.waymark.routing.Upstream;
 import io.waymark.routing.action.Destination;
+import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.Backend;
 import io.waymark.routing.config.RoutingConfig;
@@ -36,8 +37,7 @@ record Upstreams(RoutingConfig config) {
             return values.stream()
                     .findFirst()
                     .filter(name -> !name.isEmpty())
-                    .map(name -> new Upstream(
-                            new ObjectName("", name), OptionalInt.empty(), Optional.empty(), Optional.empty()));
+                    .map(name -> Upstream.named(new ObjectName("", name), OptionalInt.empty()));
         }
         return Optional.empty();
     }
@@ -49,13 +49,14 @@ record Upstreams(RoutingConfig config) {
                 ? OptionalInt.empty()
                 : OptionalInt.of(ports.get(0).number());
         OptionalInt port = destination.port().isPresent() ? destination.port() : first;
+        Optional<Backend.Port> used = ports.stream()
+                .filter(each -> port.isPresent() && each.number() == port.getAsInt())
+                .findFirst();
         return new Upstream(
                 destination.backend(),
                 port,
                 known.flatMap(Backend::address),
-                ports.stream()
-                        .filter(each -> port.isPresent() && each.number() == port.getAsInt())
-                        .map(Backend.Port::protocol)
-                        .findFirst());
+                used.map(Backend.Port::protocol),
+                used.map(Backend.Port::timeouts).orElse(Timeouts.NONE));
     }
 }

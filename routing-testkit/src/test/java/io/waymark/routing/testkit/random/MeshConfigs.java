@@ -1,5 +1,6 @@
 package io.waymark.routing.testkit.random;
 
+import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.config.Backend;
 import io.waymark.routing.config.Gateway;
 import io.waymark.routing.config.GatewayRoute;
@@ -15,6 +16,7 @@ import io.waymark.routing.config.TlsMode;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.meta.SourceLocation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,8 +147,15 @@ record MeshConfigs(int foreign) {
                 0,
                 2,
                 () -> new Backend.Port(
-                        dice.oneOf(Words.PORTS), dice.any(Protocol.HTTP, Protocol.HTTP2, Protocol.GRPC, Protocol.TCP)));
+                        dice.oneOf(Words.PORTS),
+                        dice.any(Protocol.HTTP, Protocol.HTTP2, Protocol.GRPC, Protocol.TCP),
+                        limits(dice)));
         Optional<String> address = ports.isEmpty() ? Optional.empty() : Optional.of(dice.any("node.local", "10", "~"));
         return new Backend(name, address, ports, List.of(), SourceLocation.NONE);
+    }
+
+    private static Timeouts limits(Dice dice) {
+        Optional<Duration> idle = dice.maybe(20, () -> Duration.ofMillis(dice.between(0, 3000)));
+        return new Timeouts(Optional.empty(), Optional.empty(), idle);
     }
 }

@@ -95,7 +95,10 @@ public final class AppMeshDialect {
             case "VirtualService" -> ServiceReader.read(manifest, spec, objects);
             case "VirtualRouter" -> RouterReader.read(manifest, spec, objects);
             case "VirtualNode" -> NodeReader.read(manifest, spec, objects);
-            default -> spec.ignore("meshRef", "virtualservices");
+            default -> {
+                spec.ignore("meshRef");
+                spec.noPart(Vocabulary.OWN_CALLS, "virtualservices");
+            }
         }
     }
 

@@ -14,19 +14,23 @@ import java.util.Optional;
 final class GatewayReader {
 
     private static final int MANY = 1000;
+    private static final String NO_EGRESS = "it limits what nodes send out of the mesh, and no gateway";
 
     private GatewayReader() {}
 
     static void mesh(Manifest manifest, ObjectReader spec, MeshObjects objects) {
         Optional<LabelSelector> namespaces = LabelSelector.read(spec, "namespaceSelector");
         String awsName = AwsName.read(spec).orElse(manifest.name().name());
-        spec.ignore("meshOwner", "egressFilter", "meshServiceDiscovery");
+        spec.noPart(NO_EGRESS, "egressFilter");
+        spec.noPart("who owns the mesh changes no route", "meshOwner");
+        spec.leave(Vocabulary.RESOLVES, "meshServiceDiscovery");
         objects.meshes.add(new MeshObject(manifest, namespaces, awsName));
     }
 
     /** Reads a Mesh of {@code v1beta1}, which its objects name. */
     static void v1beta1Mesh(Manifest manifest, ObjectReader spec, MeshObjects objects) {
-        spec.ignore("egressFilter", "serviceDiscoveryType");
+        spec.noPart(NO_EGRESS, "egressFilter");
+        spec.noPart("each node says how it is found", "serviceDiscoveryType");
         meshWithoutSpec(manifest, objects);
     }
 
@@ -41,10 +45,13 @@ final class GatewayReader {
         Optional<LabelSelector> routes = LabelSelector.read(spec, "gatewayRouteSelector");
         List<Listener> listeners = new ArrayList<>();
         for (ObjectReader listener : spec.objects("listeners", 0, MANY)) {
-            ListenerReader.read(listener, ListenerReader.GATEWAY).ifPresent(listeners::add);
+            ListenerReader.ofGateway(listener).ifPresent(listeners::add);
         }
         AwsName.read(spec);
-        spec.ignore("backendDefaults", "logging", "podSelector", "meshRef");
+        spec.leave("the gateway that embeds the router sets up TLS towards the nodes", "backendDefaults");
+        spec.leave("the gateway that embeds the router writes the access log", "logging");
+        spec.noPart(Vocabulary.BINDS_PODS, "podSelector");
+        spec.ignore("meshRef");
         objects.gateways.add(new GatewayObject(manifest, namespaces, routes, listeners, false, Optional.empty()));
     }
 }

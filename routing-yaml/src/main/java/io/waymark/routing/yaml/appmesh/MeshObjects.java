@@ -155,10 +155,16 @@ final class MeshObjects {
     /**
      * A route of a VirtualRouter.
      *
+     * @param protocol what it is for: {@code http}, {@code http2} or {@code grpc}
      * @param rule the rule without its destinations
      */
     record RouterRoute(
-            String name, int priority, RouteRule.Builder rule, List<WeightedTarget> targets, ObjectReader at) {}
+            String name,
+            int priority,
+            String protocol,
+            RouteRule.Builder rule,
+            List<WeightedTarget> targets,
+            ObjectReader at) {}
 
     /** A weighted target of a router's route. */
     record WeightedTarget(Reference node, long weight, OptionalInt port, ObjectReader at) {}

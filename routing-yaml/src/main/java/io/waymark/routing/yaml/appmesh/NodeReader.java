@@ -1,7 +1,6 @@
 package io.waymark.routing.yaml.appmesh;
 
 import io.waymark.routing.config.Backend;
-import io.waymark.routing.config.Listener;
 import io.waymark.routing.yaml.appmesh.MeshObjects.NodeObject;
 import io.waymark.routing.yaml.manifest.Manifest;
 import io.waymark.routing.yaml.problem.ProblemCode;
@@ -29,7 +28,10 @@ final class NodeReader {
         }
         String name = manifest.name().name() + "_" + manifest.name().namespace();
         String meshName = AwsName.read(spec).orElse(name);
-        spec.ignore("meshRef", "podSelector", "backends", "backendGroups", "backendDefaults", "logging");
+        spec.ignore("meshRef");
+        spec.noPart(Vocabulary.BINDS_PODS, "podSelector");
+        spec.noPart(Vocabulary.OWN_CALLS, "backends", "backendGroups", "backendDefaults");
+        spec.noPart(Vocabulary.OWN_LOG, "logging");
         Backend backend = new Backend(manifest.name(), address, ports, List.of(), manifest.location());
         objects.nodes.put(manifest.name(), new NodeObject(manifest, meshName, backend));
     }
@@ -38,19 +40,15 @@ final class NodeReader {
     static List<Backend.Port> ports(ObjectReader spec) {
         List<Backend.Port> ports = new ArrayList<>();
         for (ObjectReader listener : spec.objects("listeners", 0, MANY)) {
-            ListenerReader.read(listener, ListenerReader.ALL).ifPresent(read -> ports.add(port(read)));
+            ListenerReader.ofNode(listener).ifPresent(ports::add);
         }
         return ports;
-    }
-
-    private static Backend.Port port(Listener listener) {
-        return new Backend.Port(listener.port().orElseThrow(), listener.protocol());
     }
 
     private static Optional<String> address(ObjectReader discovery) {
         discovery.exactlyOne("dns", "awsCloudMap");
         Optional<String> dns = discovery.object("dns").flatMap(each -> {
-            each.ignore("responseType", "ipPreference");
+            each.leave(Vocabulary.RESOLVES, "responseType", "ipPreference");
             Optional<String> host = each.requiredText("hostname", 1, 253);
             each.done();
             return host;
@@ -64,7 +62,7 @@ final class NodeReader {
     static Optional<String> cloudMap(ObjectReader map) {
         Optional<String> namespace = map.requiredText("namespaceName", 1, 1024);
         Optional<String> service = map.requiredText("serviceName", 1, 1024);
-        map.ignore("attributes", "ipPreference");
+        map.leave(Vocabulary.RESOLVES, "attributes", "ipPreference");
         map.done();
         return service.flatMap(name -> namespace.map(in -> name + "." + in));
     }

@@ -9,6 +9,8 @@ import io.waymark.routing.yaml.appmesh.MeshObjects.RouterRoute;
 import io.waymark.routing.yaml.appmesh.MeshObjects.ServiceObject;
 import io.waymark.routing.yaml.appmesh.MeshObjects.WeightedTarget;
 import io.waymark.routing.yaml.problem.ProblemCode;
+import io.waymark.routing.yaml.source.ObjectReader;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -31,17 +33,20 @@ final class PortAdvice {
                             "the gateway has several listeners and the match names no port; it is taken on all of them",
                             "add `match.port`");
         }
-        boolean spoken = gateway.listeners().isEmpty()
-                || gateway.listeners().stream()
+        spoken("gateway", gateway.listeners(), route.kind(), route.spec());
+    }
+
+    private static void spoken(String owner, List<Listener> listeners, String kind, ObjectReader route) {
+        boolean spoken = listeners.isEmpty()
+                || listeners.stream()
                         .map(Listener::protocol)
                         .anyMatch(protocol ->
-                                protocol.name().toLowerCase(Locale.ROOT).equals(route.kind()));
+                                protocol.name().toLowerCase(Locale.ROOT).equals(kind));
         if (!spoken) {
-            route.spec()
-                    .here(
-                            ProblemCode.PROTOCOL_MISMATCH,
-                            "no listener of the gateway speaks " + route.kind() + "; the route is matched all the same",
-                            "use the kind of route that goes with the listener");
+            route.here(
+                    ProblemCode.PROTOCOL_MISMATCH,
+                    "no listener of the " + owner + " speaks " + kind + "; the route is matched all the same",
+                    "use the kind of route that goes with the listener");
         }
     }
 
@@ -67,6 +72,7 @@ final class PortAdvice {
                             "the router has several listeners and the match names no port; it is taken on all of them",
                             "add `match.port`");
         }
+        spoken("router", router.listeners(), route.protocol(), route.at());
         route.targets().forEach(this::weightedTarget);
     }
 

@@ -10,24 +10,57 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the {@code timeout} and {@code retryPolicy} of a router's route, with the defaults of the App Mesh API. */
+/** Reads {@code timeout} and {@code retryPolicy}, of a router's route with the defaults of the App Mesh API. */
 final class RouterPolicies {
 
+    private static final String TCP = "tcp";
+    private static final String[] TIMED = {"http", "http2", "grpc", TCP};
     private static final Map<String, Boolean> SECONDS = Map.of("s", true, "ms", false);
 
     private RouterPolicies() {}
 
     static Timeouts timeouts(ObjectReader route) {
-        Optional<ObjectReader> timeout = route.object("timeout");
-        Optional<Duration> request =
-                timeout.flatMap(reader -> reader.object("perRequest")).flatMap(RouterPolicies::duration);
-        Optional<Duration> idle =
-                timeout.flatMap(reader -> reader.object("idle")).flatMap(RouterPolicies::duration);
-        timeout.ifPresent(ObjectReader::done);
+        Timeouts written = written(route, "timeout");
         return new Timeouts(
-                Optional.of(request.orElse(Vocabulary.REQUEST_TIMEOUT)),
+                Optional.of(written.request().orElse(Vocabulary.REQUEST_TIMEOUT)),
                 Optional.empty(),
-                Optional.of(idle.orElse(Vocabulary.IDLE_TIMEOUT)));
+                Optional.of(written.idle().orElse(Vocabulary.IDLE_TIMEOUT)));
+    }
+
+    /** The limits that a listener of a node writes down. */
+    static Timeouts ofNode(ObjectReader listener) {
+        Optional<ObjectReader> timeout = listener.object("timeout");
+        Timeouts written = timeout.map(RouterPolicies::ofKind).orElse(Timeouts.NONE);
+        timeout.ifPresent(ObjectReader::done);
+        return written;
+    }
+
+    private static Timeouts ofKind(ObjectReader timeout) {
+        Optional<String> kind = timeout.exactlyOne(TIMED);
+        if (kind.equals(Optional.of(TCP))) {
+            return idleAlone(timeout, TCP);
+        }
+        return kind.map(name -> written(timeout, name)).orElse(Timeouts.NONE);
+    }
+
+    /** Checks the limit of a TCP route. */
+    static void tcpTimeout(ObjectReader route) {
+        idleAlone(route, "timeout");
+    }
+
+    private static Timeouts idleAlone(ObjectReader holder, String field) {
+        Optional<ObjectReader> timeout = holder.object(field);
+        Optional<Duration> idle = timeout.flatMap(reader -> duration(reader, "idle"));
+        timeout.ifPresent(ObjectReader::done);
+        return new Timeouts(Optional.empty(), Optional.empty(), idle);
+    }
+
+    private static Timeouts written(ObjectReader holder, String field) {
+        Optional<ObjectReader> timeout = holder.object(field);
+        Optional<Duration> request = timeout.flatMap(reader -> duration(reader, "perRequest"));
+        Optional<Duration> idle = timeout.flatMap(reader -> duration(reader, "idle"));
+        timeout.ifPresent(ObjectReader::done);
+        return new Timeouts(request, Optional.empty(), idle);
     }
 
     /** Reads the policy of a route that can have one. */
@@ -66,6 +99,10 @@ final class RouterPolicies {
     private static List<String> events(ObjectReader policy, String field, int max, List<String> known) {
         Map<String, String> names = known.stream().collect(Collectors.toMap(name -> name, name -> name));
         return policy.choices(field, 1, max, names);
+    }
+
+    private static Optional<Duration> duration(ObjectReader holder, String field) {
+        return holder.object(field).flatMap(RouterPolicies::duration);
     }
 
     private static Optional<Duration> duration(ObjectReader duration) {

@@ -44,7 +44,7 @@ final class RouterReader {
     static List<Listener> listeners(ObjectReader router, int least) {
         List<Listener> listeners = new ArrayList<>();
         for (ObjectReader listener : router.objects("listeners", least, MANY)) {
-            ListenerReader.read(listener, ListenerReader.ALL).ifPresent(listeners::add);
+            ListenerReader.ofRouter(listener).ifPresent(listeners::add);
         }
         return listeners;
     }
@@ -82,7 +82,6 @@ final class RouterReader {
     private void tcp(ObjectReader body) {
         form.tcp(body);
         targets(body);
-        form.timeouts(body);
         body.done();
     }
 
@@ -93,7 +92,7 @@ final class RouterReader {
         rule.timeouts(form.timeouts(body));
         form.retry(kind, body).ifPresent(rule::retry);
         body.done();
-        routes.add(new RouterRoute(name, priority, rule, targets, body));
+        routes.add(new RouterRoute(name, priority, kind.replace("Route", ""), rule, targets, body));
     }
 
     private List<WeightedTarget> targets(ObjectReader body) {

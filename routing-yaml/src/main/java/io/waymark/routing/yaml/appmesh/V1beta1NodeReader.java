@@ -22,7 +22,8 @@ final class V1beta1NodeReader {
         List<Backend.Port> ports = NodeReader.ports(spec);
         Optional<String> address = spec.object("serviceDiscovery").flatMap(V1beta1NodeReader::address);
         spec.objects("backends", 0, MANY).forEach(V1beta1NodeReader::backend);
-        spec.ignore("backendDefaults", "logging");
+        spec.noPart(Vocabulary.OWN_CALLS, "backends", "backendDefaults");
+        spec.noPart(Vocabulary.OWN_LOG, "logging");
         String meshName = MeshObjects.v1beta1MeshName(
                 manifest.name().name(), manifest.name().namespace());
         Backend backend = new Backend(manifest.name(), address, ports, List.of(), manifest.location());

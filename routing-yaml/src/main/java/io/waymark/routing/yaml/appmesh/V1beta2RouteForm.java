@@ -28,6 +28,7 @@ final class V1beta2RouteForm implements RouteForm {
             match.integer("port", 1, 65_535);
             match.done();
         });
+        RouterPolicies.tcpTimeout(route);
     }
 
     @Override

@@ -42,5 +42,10 @@ public final class Vocabulary {
     /** The name of the rule that a simplified gateway has for requests that no route matches. */
     public static final String DEFAULT_SERVICE = "default service";
 
+    static final String BINDS_PODS = "it binds pods and not routes";
+    static final String OWN_CALLS = "it is about what nodes call, and limits no gateway";
+    static final String OWN_LOG = "it is the log of the node's own proxy";
+    static final String RESOLVES = "the gateway that embeds the router resolves addresses";
+
     private Vocabulary() {}
 }

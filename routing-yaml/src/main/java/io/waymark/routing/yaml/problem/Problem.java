@@ -18,4 +18,9 @@ public record Problem(
     public boolean isError() {
         return severity == Severity.ERROR;
     }
+
+    /** The same in other words. */
+    Problem withMessage(String words) {
+        return new Problem(severity, code, place, object, field, words, help);
+    }
 }

@@ -94,6 +94,10 @@ public enum ProblemCode {
     DEPRECATED("WM0517", Severity.WARNING),
     /** Two things of one name that are told apart by other means, and so cannot be told apart by people. */
     SAME_NAME("WM0518", Severity.WARNING),
+    /** Something that a proxy did for its configuration, and that is left to the embedder now. */
+    LEFT_TO_EMBEDDER("WM0519", Severity.WARNING),
+    /** Something that never had a part in what a gateway does with a request. */
+    NO_PART("WM0520", Severity.NOTICE),
 
     /** Something that the dialect to be written cannot say. */
     INEXPRESSIBLE("WM0610", Severity.ERROR);

@@ -2,7 +2,9 @@ package io.waymark.routing.yaml.problem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gathers problems while a configuration is read. Not for use by several threads. */
 public final class Problems {
@@ -19,6 +21,7 @@ public final class Problems {
             .thenComparingInt(problem -> problem.place().column());
 
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Repeated> repeated = new HashMap<>();
     private int errors;
     private int others;
     private boolean loss;
@@ -49,6 +52,15 @@ public final class Problems {
         add(new Problem(code.severity(), code, place, "", "", message, help));
     }
 
+    /**
+     * Notes a problem that many objects have, as one: at its first place, with the number of the others.
+     *
+     * @param what the same for all that are one
+     */
+    public void addRepeated(String what, Problem problem) {
+        repeated.merge(what, new Repeated(problem, 1), Repeated::and);
+    }
+
     /** Whether there is an error. */
     public boolean hasErrors() {
         return errors > 0;
@@ -72,6 +84,7 @@ public final class Problems {
     /** The problems, by file and place. */
     public List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>(problems);
+        repeated.values().forEach(each -> sorted.add(each.told()));
         sorted.sort(BY_PLACE);
         if (isFull() || more) {
             sorted.add(new Problem(
@@ -84,5 +97,23 @@ public final class Problems {
                     "mend these, then look again"));
         }
         return List.copyOf(sorted);
+    }
+
+    /**
+     * The first of some problems that are one.
+     *
+     * @param times how many they are
+     */
+    private record Repeated(Problem first, int times) {
+
+        Repeated and(Repeated other) {
+            Problem earlier = BY_PLACE.compare(first, other.first) <= 0 ? first : other.first;
+            return new Repeated(earlier, times + other.times);
+        }
+
+        Problem told() {
+            String others = times == 1 ? "" : " (at " + times + " places, of which this is the first)";
+            return first.withMessage(first.message() + others);
+        }
     }
 }

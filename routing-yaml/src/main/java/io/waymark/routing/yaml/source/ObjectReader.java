@@ -213,6 +213,26 @@ public final class ObjectReader {
         known.addAll(List.of(keys));
     }
 
+    /** Fields that a proxy acted on and that are left to the embedder, which a warning tells once of all objects of the kind. */
+    public void leave(String embedder, String... keys) {
+        for (String key : keys) {
+            tellOnce(ProblemCode.LEFT_TO_EMBEDDER, key, "`" + key + "` has no effect here", embedder);
+        }
+    }
+
+    /** Fields that never had a part in what a gateway does, which a notice tells once of all objects of the kind. */
+    public void noPart(String why, String... keys) {
+        for (String key : keys) {
+            tellOnce(ProblemCode.NO_PART, key, "`" + key + "` has no part in routing", why);
+        }
+    }
+
+    private void tellOnce(ProblemCode code, String key, String message, String help) {
+        if (has(key)) {
+            context.noteOnce(code, node.entry(key).orElseThrow().keyAt(), child(key), message, help);
+        }
+    }
+
     /** Notes the fields that nobody asked for. */
     public void done() {
         Optional<String> emptyBefore = Optional.empty();

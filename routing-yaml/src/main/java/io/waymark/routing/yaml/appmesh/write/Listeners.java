@@ -58,11 +58,16 @@ final class Listeners {
     }
 
     static YamlMap portMapping(int port, Protocol protocol, Spot spot) {
-        String word = PROTOCOLS.getOrDefault(protocol, "");
+        String word = word(protocol);
         spot.refuseIf(
                 word.isEmpty(),
                 "App Mesh does not know the protocol " + protocol + " of a port",
                 "use HTTP, HTTP2, GRPC or TCP; TLS is said by the mode of a gateway's listener");
         return new YamlMap().put("portMapping", new YamlMap().put("port", port).put("protocol", word));
+    }
+
+    /** The word for a protocol; {@code ""} where there is none. */
+    static String word(Protocol protocol) {
+        return PROTOCOLS.getOrDefault(protocol, "");
     }
 }

@@ -22,7 +22,7 @@ final class NodeWriter {
                 "add the host to resolve");
         YamlMap spec = new YamlMap();
         List<YamlMap> listeners = backend.ports().stream()
-                .map(port -> Listeners.portMapping(port.number(), port.protocol(), spot.in("port " + port.number())))
+                .map(port -> listener(port, spot.in("port " + port.number())))
                 .toList();
         if (!listeners.isEmpty()) {
             spec.put("listeners", listeners);
@@ -32,5 +32,11 @@ final class NodeWriter {
                 .ifPresent(host ->
                         spec.put("serviceDiscovery", new YamlMap().put("dns", new YamlMap().put("hostname", host))));
         return Manifests.v1beta2("VirtualNode", backend.name(), Map.of(), spec, spot);
+    }
+
+    private static YamlMap listener(Backend.Port port, Spot spot) {
+        YamlMap listener = Listeners.portMapping(port.number(), port.protocol(), spot);
+        YamlMap timeout = PolicyWriter.ofNode(port, spot.in("timeout"));
+        return timeout.isEmpty() ? listener : listener.put("timeout", timeout);
     }
 }

@@ -2,6 +2,8 @@ package io.waymark.routing.yaml.appmesh.write;
 
 import io.waymark.routing.action.RetryPolicy;
 import io.waymark.routing.action.Timeouts;
+import io.waymark.routing.config.Backend;
+import io.waymark.routing.config.Protocol;
 import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.yaml.appmesh.Vocabulary;
 import io.waymark.routing.yaml.text.YamlMap;
@@ -10,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the {@code retryPolicy} and {@code timeout} of a router's route. */
+/** Writes the {@code retryPolicy} and {@code timeout} of a router's route, and the {@code timeout} of a node's listener. */
 final class PolicyWriter {
 
     private PolicyWriter() {}
@@ -21,6 +23,20 @@ final class PolicyWriter {
         if (!timeout.isEmpty()) {
             route.put("timeout", timeout);
         }
+    }
+
+    /** The {@code timeout} of a node's listener; empty where it has no limits. */
+    static YamlMap ofNode(Backend.Port port, Spot spot) {
+        Timeouts limits = port.timeouts();
+        spot.refuseIf(limits.tryLimit().isPresent(), "a node of App Mesh does not limit one try", "");
+        spot.refuseIf(
+                port.protocol() == Protocol.TCP && limits.request().isPresent(),
+                "a TCP listener of App Mesh does not limit requests",
+                "");
+        YamlMap written = new YamlMap();
+        limits.request().ifPresent(limit -> written.put("perRequest", duration("perRequest", limit, spot)));
+        limits.idle().ifPresent(limit -> written.put("idle", duration("idle", limit, spot)));
+        return written.isEmpty() ? written : new YamlMap().put(Listeners.word(port.protocol()), written);
     }
 
     private static YamlMap timeout(Timeouts timeouts, Spot spot) {

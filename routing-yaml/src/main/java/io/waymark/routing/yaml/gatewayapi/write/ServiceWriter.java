@@ -1,5 +1,6 @@
 package io.waymark.routing.yaml.gatewayapi.write;
 
+import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.config.Backend;
 import io.waymark.routing.config.Protocol;
 import io.waymark.routing.yaml.text.YamlMap;
@@ -33,6 +34,8 @@ final class ServiceWriter {
     private static YamlMap port(Backend.Port port, Refusals refusals) {
         String protocol = PROTOCOLS.getOrDefault(port.protocol(), "");
         refusals.refuseIf(protocol.isEmpty(), "no HTTP is spoken on port " + port.number());
+        refusals.refuseIf(
+                !port.timeouts().equals(Timeouts.NONE), "port " + port.number() + " has time limits of its own");
         return new YamlMap().put("port", port.number()).put("appProtocol", protocol);
     }
 }
