@@ -9,7 +9,6 @@ import io.waymark.routing.yaml.manifest.Manifest;
 import io.waymark.routing.yaml.manifest.ManifestReader;
 import io.waymark.routing.yaml.manifest.ManifestReceiver;
 import io.waymark.routing.yaml.problem.Place;
-import io.waymark.routing.yaml.problem.Problem;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.problem.ProblemRenderer;
 import io.waymark.routing.yaml.problem.Problems;
@@ -125,18 +124,19 @@ final class Loading implements ManifestReceiver {
                             + GatewayApiDialect.GROUP
                             + ", and Envoy's RouteConfiguration, bare or inside other configuration of Envoy");
         }
-        Optional<RoutingConfig.Builder> lowered =
-                problems.hasLoss() || problems.isFull() ? Optional.empty() : Optional.of(lower());
-        List<Problem> told = problems.sorted();
-        return new LoadResult(lowered.filter(config -> !problems.hasErrors()).map(RoutingConfig.Builder::build), told);
+        Optional<RoutingConfig> lowered = problems.hasLoss() || problems.isFull() ? Optional.empty() : lower();
+        return new LoadResult(lowered, problems.sorted());
     }
 
-    private RoutingConfig.Builder lower() {
-        RoutingConfig.Builder config = appMesh.lower();
-        gatewayApi.lower(config);
-        if (!problems.hasErrors()) {
-            envoy.lower(config);
+    private Optional<RoutingConfig> lower() {
+        RoutingConfig.Builder mesh = appMesh.lower();
+        RoutingConfig.Builder api = RoutingConfig.builder();
+        gatewayApi.lower(api);
+        if (problems.hasErrors()) {
+            return Optional.empty();
         }
-        return config;
+        RoutingConfig.Builder tables = RoutingConfig.builder();
+        envoy.lower(tables);
+        return new Dialects(List.of(mesh.build(), api.build(), tables.build()), problems).joined();
     }
 }
