@@ -1,5 +1,7 @@
 package io.waymark.routing.engine.agreement;
 
+import io.waymark.routing.testkit.random.Shrinker;
+import io.waymark.routing.testkit.random.Trial;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,5 +53,20 @@ final class CaseFile {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /**
+     * Makes a case small and writes it, so that every later run tries it.
+     *
+     * @param run how to repeat the run that found it
+     * @return what was written where, for the message of the test
+     */
+    static String saveSmallest(Case found, String name, String run) {
+        Trial smallest = Shrinker.shrink(
+                found.trial(), trial -> found.with(trial).difference().isPresent());
+        Case small = found.with(smallest);
+        String comment = small.difference().orElse("") + "\npolicy " + small.policy() + ", random value "
+                + small.random() + "\n" + smallest;
+        return "saved as " + save(small, name, run + "\n" + comment) + "\n" + comment;
     }
 }

@@ -13,7 +13,6 @@ import io.waymark.routing.policy.Setting;
 import io.waymark.routing.testkit.random.Profile;
 import io.waymark.routing.testkit.random.RandomConfigs;
 import io.waymark.routing.testkit.random.RandomRequests;
-import io.waymark.routing.testkit.random.Shrinker;
 import io.waymark.routing.testkit.random.Trial;
 import io.waymark.routing.testkit.reference.ReferenceRouter;
 import java.util.List;
@@ -45,7 +44,7 @@ class RandomAgreementTest {
                 .mapToObj(index -> configuration(SEED + index))
                 .flatMap(Optional::stream)
                 .findAny()
-                .map(RandomAgreementTest::saved);
+                .map(found -> CaseFile.saveSmallest(found, "seed-" + SEED, "-Dwaymark.seed=" + SEED));
         assertThat(failure).as("-Dwaymark.seed=%s", SEED).isEmpty();
     }
 
@@ -78,16 +77,5 @@ class RandomAgreementTest {
         Knob knob = KNOBS.get(random.nextInt(KNOBS.size()));
         Setting setting = SETTINGS.get(random.nextInt(SETTINGS.size()));
         return random.nextInt(3) == 0 && knob.allows(setting) ? policy.with(knob, setting) : policy;
-    }
-
-    /** Makes a case small, and saves it so that every later run tries it. */
-    private static String saved(Case found) {
-        Trial smallest = Shrinker.shrink(
-                found.trial(), trial -> found.with(trial).difference().isPresent());
-        Case small = found.with(smallest);
-        String comment = small.difference().orElse("") + "\npolicy " + small.policy() + ", random value "
-                + small.random() + "\n" + smallest;
-        return "saved as " + CaseFile.save(small, "seed-" + SEED, "-Dwaymark.seed=" + SEED + "\n" + comment) + "\n"
-                + comment;
     }
 }

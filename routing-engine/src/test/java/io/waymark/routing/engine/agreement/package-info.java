@@ -2,7 +2,8 @@
  * The engine gives the answers of the reference router.
  *
  * <p>{@link io.waymark.routing.engine.agreement.SmallWorldTest} tries every table of the small worlds, {@link
- * io.waymark.routing.engine.agreement.RandomAgreementTest} random ones. What a random run finds is made small and saved as a file under
+ * io.waymark.routing.engine.agreement.RandomAgreementTest} random ones, {@link io.waymark.routing.engine.agreement.RouteListAgreementTest} long lists in
+ * order of declaration. What a random run finds is made small and saved as a file under
  * {@code src/test/cases}, which {@link io.waymark.routing.engine.agreement.SavedCasesTest} tries from then on. {@link
  * io.waymark.routing.engine.agreement.Case} is one such thing to try.
  */

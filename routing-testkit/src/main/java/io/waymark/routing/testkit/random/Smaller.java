@@ -41,7 +41,7 @@ final class Smaller {
         return value.isPresent() ? Stream.of(Optional.empty()) : Stream.empty();
     }
 
-    /** The list without a half, without an item, or with an item made smaller. */
+    /** The list without a run of items, or with an item made smaller. */
     static <T> Stream<List<T>> lists(List<T> list, Function<T, Stream<T>> smaller) {
         return all(
                 () -> shorter(list),
@@ -50,12 +50,13 @@ final class Smaller {
                         .flatMap(at -> smaller.apply(list.get(at)).map(item -> replaced(list, at, item))));
     }
 
-    /** The list without a half or without an item. */
+    /** The list without a run of items, long runs first. */
     static <T> Stream<List<T>> shorter(List<T> list) {
         int size = list.size();
-        Stream<List<T>> halves =
-                size < 4 ? Stream.empty() : Stream.of(list.subList(size / 2, size), list.subList(0, size / 2));
-        return Stream.concat(halves, IntStream.range(0, size).mapToObj(at -> removed(list, at)));
+        return IntStream.iterate(Math.max(1, size / 2), run -> run > 0, run -> run / 2)
+                .boxed()
+                .flatMap(run -> IntStream.iterate(0, at -> at < size, at -> at + run)
+                        .mapToObj(at -> removed(list, at, Math.min(size, at + run))));
     }
 
     /** The text without a half or without a character. */
@@ -67,9 +68,9 @@ final class Smaller {
                 halves, IntStream.range(0, length).mapToObj(at -> text.substring(0, at) + text.substring(at + 1)));
     }
 
-    private static <T> List<T> removed(List<T> list, int at) {
+    private static <T> List<T> removed(List<T> list, int from, int to) {
         List<T> fewer = new ArrayList<>(list);
-        fewer.remove(at);
+        fewer.subList(from, to).clear();
         return fewer;
     }
 

@@ -18,6 +18,7 @@ import io.waymark.routing.match.RequestMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The way of one request through the tables, with a note of every candidate. Used once. */
 final class Journey {
@@ -28,13 +29,23 @@ final class Journey {
     private final RoutingConfig config;
     private final Gateway gateway;
     private final PlainPolicy policy;
+    private final Tables tables;
+    private final PlainRegexes regexes;
     private final long random;
-    private final List<Stage> stages = new ArrayList<>();
+    private final List<Supplier<Stage>> stages = new ArrayList<>();
 
-    Journey(RoutingConfig config, Gateway gateway, PlainPolicy policy, long random) {
+    Journey(
+            RoutingConfig config,
+            Gateway gateway,
+            PlainPolicy policy,
+            Tables tables,
+            PlainRegexes regexes,
+            long random) {
         this.config = config;
         this.gateway = gateway;
         this.policy = policy;
+        this.tables = tables;
+        this.regexes = regexes;
         this.random = random;
     }
 
@@ -43,10 +54,27 @@ final class Journey {
             CanonicalRequest request = policy.read(original);
             String shown = request.method() + " " + request.scheme() + "://" + request.authority() + request.target();
             Resolution resolution = first(request);
-            return new Explanation(shown, stages, resolution);
+            return new Explanation(shown, stages(), resolution);
         } catch (Refused refused) {
-            return new Explanation("(refused)", stages, new Resolution.Rejected(refused.reason(), refused.offset()));
+            return new Explanation("(refused)", stages(), rejected(refused));
         }
+    }
+
+    /** The same answer without the notes. */
+    Resolution resolve(RoutingRequest original) {
+        try {
+            return first(policy.read(original));
+        } catch (Refused refused) {
+            return rejected(refused);
+        }
+    }
+
+    private static Resolution rejected(Refused refused) {
+        return new Resolution.Rejected(refused.reason(), refused.offset());
+    }
+
+    private List<Stage> stages() {
+        return stages.stream().map(Supplier::get).toList();
     }
 
     private Resolution first(CanonicalRequest request) {
@@ -58,7 +86,7 @@ final class Journey {
             return MISDIRECTED;
         }
         int port = listener.get().port().orElse(request.original().port());
-        List<Entry> entries = Tables.entries(config, gateway, listener.get(), request);
+        List<Entry> entries = tables.entries(listener.get(), request);
         String scope = entries.isEmpty() ? "" : entries.get(0).host().toString();
         String title =
                 "gateway " + gateway.name() + ", listener " + listener.get().label();
@@ -91,30 +119,37 @@ final class Journey {
         return winner(
                 "service " + table.service(),
                 "",
-                Tables.entries(table.service(), table.table()),
+                tables.entries(table.service()),
                 table.table().precedence(),
                 arrival);
     }
 
     private Optional<Entry> winner(
             String title, String scope, List<Entry> entries, Precedence precedence, Arrival arrival) {
-        List<Candidate> candidates = new ArrayList<>();
-        Optional<Entry> winner = Optional.empty();
-        for (Entry entry : entries) {
-            Hop hop = entry.hop();
-            Optional<String> failure = PlainMatch.failure(entry.match(), arrival.request(), arrival.port(), random);
-            if (failure.isPresent()) {
-                candidates.add(new Candidate(hop, Verdict.FAILED, failure.get()));
-            } else if (winner.isEmpty()) {
-                candidates.add(new Candidate(hop, Verdict.WON, ""));
-                winner = Optional.of(entry);
-            } else {
-                String reason = Ranks.reason(precedence, winner.get(), entry);
-                candidates.add(new Candidate(hop, Verdict.OUTRANKED, "the winner has " + reason));
-            }
-        }
-        stages.add(new Stage(title, scope, candidates));
+        PlainPaths paths = new PlainPaths(arrival.request().matchPath(), regexes);
+        PlainMatch match = new PlainMatch(arrival.request(), paths, arrival.port(), random);
+        Optional<Entry> winner = entries.stream()
+                .filter(entry -> match.failure(entry.match()).isEmpty())
+                .findFirst();
+        stages.add(() -> new Stage(
+                title,
+                scope,
+                entries.stream()
+                        .map(entry -> candidate(entry, match, winner, precedence))
+                        .toList()));
         return winner;
+    }
+
+    private static Candidate candidate(Entry entry, PlainMatch match, Optional<Entry> winner, Precedence precedence) {
+        Optional<Supplier<String>> failure = match.failure(entry.match());
+        if (failure.isPresent()) {
+            return new Candidate(entry.hop(), Verdict.FAILED, failure.get().get());
+        }
+        Entry best = winner.orElseThrow();
+        return entry.equals(best)
+                ? new Candidate(entry.hop(), Verdict.WON, "")
+                : new Candidate(
+                        entry.hop(), Verdict.OUTRANKED, "the winner has " + Ranks.reason(precedence, best, entry));
     }
 
     static Resolution nothing(CanonicalRequest request, List<Hop> hops, NoMatch.Reason reason) {

@@ -7,44 +7,45 @@ import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.match.ValueMatch;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Tries the conditions of a match in a fixed order. */
-final class PlainMatch {
+/**
+ * Tries the conditions of a match in a fixed order.
+ *
+ * @param request the request
+ * @param paths its path
+ * @param port the port of the listener that took it
+ * @param random its one random value
+ */
+record PlainMatch(CanonicalRequest request, PlainPaths paths, int port, long random) {
 
-    private PlainMatch() {}
-
-    /**
-     * The first condition that fails, in words; nothing if all hold.
-     *
-     * @param port the port of the listener that took the request
-     * @param random the one random value of the request
-     */
-    static Optional<String> failure(RequestMatch match, CanonicalRequest request, int port, long random) {
-        if (!PlainPaths.takes(match.path(), request.matchPath())) {
-            return Optional.of("path " + request.matchPath() + " does not fit " + match.path());
+    /** The first condition that fails, in words; nothing if all hold. */
+    Optional<Supplier<String>> failure(RequestMatch match) {
+        if (!match.path().on(paths)) {
+            return Optional.of(() -> "path " + request.matchPath() + " does not fit " + match.path());
         }
         if (!match.methods().isEmpty() && !match.methods().contains(request.method())) {
-            return Optional.of("method is " + request.method() + ", not " + String.join(" or ", match.methods()));
+            return Optional.of(() -> "method is " + request.method() + ", not " + String.join(" or ", match.methods()));
         }
         if (!match.scheme().map(request.scheme()::equals).orElse(true)) {
-            return Optional.of(
+            return Optional.of(() ->
                     "scheme is " + request.scheme() + ", not " + match.scheme().orElse(""));
         }
         if (match.port().isPresent() && match.port().getAsInt() != port) {
-            return Optional.of("port is " + port + ", not " + match.port().getAsInt());
+            return Optional.of(() -> "port is " + port + ", not " + match.port().getAsInt());
         }
         if (match.grpc() && !request.isGrpc()) {
-            return Optional.of("this is no gRPC request");
+            return Optional.of(() -> "this is no gRPC request");
         }
         if (!client(match.clients(), request.original().clientAddress())) {
-            return Optional.of("client address is outside " + match.clients());
+            return Optional.of(() -> "client address is outside " + match.clients());
         }
-        return match.fields().stream()
-                .filter(field -> !PlainFields.holds(field, request))
-                .findFirst()
-                .map(field -> describe(field, request))
-                .or(() ->
-                        match.sample().takes(random) ? Optional.empty() : Optional.of("outside the share of requests"));
+        for (FieldMatch field : match.fields()) {
+            if (!PlainFields.holds(field, request)) {
+                return Optional.of(() -> describe(field, request));
+            }
+        }
+        return match.sample().takes(random) ? Optional.empty() : Optional.of(() -> "outside the share of requests");
     }
 
     private static boolean client(List<AddressRange> ranges, String address) {

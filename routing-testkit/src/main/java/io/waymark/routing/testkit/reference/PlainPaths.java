@@ -9,11 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether a path match takes a path. */
-record PlainPaths(String path) implements PathMatch.Cases<Boolean> {
-
-    static boolean takes(PathMatch match, String path) {
-        return match.on(new PlainPaths(path));
-    }
+record PlainPaths(String path, PlainRegexes regexes) implements PathMatch.Cases<Boolean> {
 
     @Override
     public Boolean exact(PathMatch.Exact match) {
@@ -29,7 +25,8 @@ record PlainPaths(String path) implements PathMatch.Cases<Boolean> {
     public Boolean segmentPrefix(PathMatch.SegmentPrefix match) {
         String prefix = fold(match.segments(), match.ignoreCase());
         String folded = fold(path, match.ignoreCase());
-        return isPath() && (folded.equals(prefix) || folded.startsWith(prefix + "/"));
+        boolean whole = folded.length() == prefix.length() || folded.startsWith("/", prefix.length());
+        return isPath() && folded.startsWith(prefix) && whole;
     }
 
     @Override
@@ -39,12 +36,12 @@ record PlainPaths(String path) implements PathMatch.Cases<Boolean> {
 
     @Override
     public Boolean template(PathMatch.Template match) {
-        return isPath() && Pattern.matches(regex(match.template()), path);
+        return isPath() && regexes.of(match.template()).matches(path);
     }
 
     @Override
     public Boolean regex(PathMatch.Regex match) {
-        return isPath() && Pattern.matches(match.pattern().text(), path);
+        return isPath() && regexes.of(match.pattern()).matches(path);
     }
 
     @Override

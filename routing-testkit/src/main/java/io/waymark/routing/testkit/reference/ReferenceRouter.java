@@ -19,11 +19,14 @@ public final class ReferenceRouter implements Router {
     private final Gateway gateway;
     private final RouterOptions options;
     private final PlainPolicy policy;
+    private final Tables tables;
+    private final PlainRegexes regexes = new PlainRegexes();
 
     private ReferenceRouter(RoutingConfig config, RouterOptions options) {
         this.config = config;
         this.options = options;
         this.gateway = options.choose(config);
+        this.tables = new Tables(config, gateway);
         this.policy = new PlainPolicy(options.policy());
     }
 
@@ -38,13 +41,17 @@ public final class ReferenceRouter implements Router {
 
     @Override
     public Resolution resolve(RoutingRequest request) {
-        return explain(request).resolution();
+        return journey(request).resolve(request);
     }
 
     @Override
     public Explanation explain(RoutingRequest request) {
-        Journey journey = new Journey(config, gateway, policy, options.split().next(request));
-        return journey.explain(request);
+        return journey(request).explain(request);
+    }
+
+    private Journey journey(RoutingRequest request) {
+        return new Journey(
+                config, gateway, policy, tables, regexes, options.split().next(request));
     }
 
     @Override

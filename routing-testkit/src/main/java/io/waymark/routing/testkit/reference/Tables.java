@@ -9,18 +9,33 @@ import io.waymark.routing.config.RouteTable;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.RoutingSemantics.HostScope;
 import io.waymark.routing.config.RoutingSemantics.HostSubject;
+import io.waymark.routing.config.Service;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.match.HostSpecificity;
 import io.waymark.routing.meta.ObjectName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Finds listeners, and the entries that a request can reach: the first law. */
+/** Finds listeners, and the entries that a request can reach: the first law. Holds all entries of a router, sorted once. */
 final class Tables {
 
-    private Tables() {}
+    private final Gateway gateway;
+    private final Map<Listener, List<Entry>> ofListeners = new HashMap<>();
+    private final Map<ObjectName, List<Entry>> ofServices = new HashMap<>();
+
+    Tables(RoutingConfig config, Gateway gateway) {
+        this.gateway = gateway;
+        gateway.listeners().forEach(listener -> ofListeners.put(listener, sorted(config, gateway, listener)));
+        for (Service service : config.services()) {
+            if (service.provider() instanceof Service.Provider.Routes routes) {
+                ofServices.put(service.name(), sorted(service.name(), routes.table()));
+            }
+        }
+    }
 
     /**
      * The listener that takes a request: by port, or the only one there is; of several, those that speak its scheme, if any do; and then by
@@ -64,41 +79,51 @@ final class Tables {
                 .min(Comparator.comparing(Listener::host, HostSpecificity.ORDER));
     }
 
-    /**
-     * The entries of the routes attached to a listener whose host takes the request, best first. An entry for another port belongs to other
-     * listeners, so its host hides nothing here.
-     */
-    static List<Entry> entries(RoutingConfig config, Gateway gateway, Listener listener, CanonicalRequest request) {
-        String subject = gateway.semantics().hostSubject() == HostSubject.HOST ? request.host() : request.hostAndPort();
+    /** The entries of the routes attached to a listener, best first. An entry for another port belongs to other listeners. */
+    private static List<Entry> sorted(RoutingConfig config, Gateway gateway, Listener listener) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < config.routes().size(); i++) {
             GatewayRoute route = config.routes().get(i);
             int index = i;
             if (route.parents().stream().anyMatch(parent -> parent.covers(gateway.name(), listener))) {
-                hosts(route).stream()
-                        .filter(host -> PlainHosts.takes(host, subject))
-                        .forEach(host -> add(gateway.name(), route, entries, host, index));
+                hosts(route).forEach(host -> add(gateway.name(), route, entries, host, index));
             }
         }
         entries.removeIf(entry -> entry.match().port().isPresent()
                 && !entry.match().port().equals(listener.port())
                 && listener.port().isPresent());
-        Optional<HostPattern> best = gateway.semantics().hostScope() == HostScope.MOST_SPECIFIC
-                ? entries.stream().map(Entry::host).min(HostSpecificity.ORDER)
-                : Optional.empty();
+        entries.sort(Ranks.order(gateway.semantics().precedence()));
+        return entries;
+    }
+
+    /** Those of the entries of a listener whose host takes the request, best first; only of the most specific host, where that hides others. */
+    List<Entry> entries(Listener listener, CanonicalRequest request) {
+        String subject = gateway.semantics().hostSubject() == HostSubject.HOST ? request.host() : request.hostAndPort();
+        List<Entry> entries = ofListeners.getOrDefault(listener, List.of()).stream()
+                .filter(entry -> PlainHosts.takes(entry.host(), subject))
+                .toList();
+        if (gateway.semantics().hostScope() == HostScope.ALL_MATCHING) {
+            return entries;
+        }
+        Optional<HostPattern> best =
+                entries.stream().map(Entry::host).distinct().min(HostSpecificity.ORDER);
         return entries.stream()
                 .filter(entry -> best.map(entry.host()::equals).orElse(true))
-                .sorted(Ranks.order(gateway.semantics().precedence()))
                 .toList();
     }
 
-    /** The entries of a service's table, best first. */
-    static List<Entry> entries(ObjectName service, RouteTable table) {
+    private static List<Entry> sorted(ObjectName service, RouteTable table) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < table.routes().size(); i++) {
             add(service, table.routes().get(i), entries, HostPattern.ANY, i);
         }
-        return entries.stream().sorted(Ranks.order(table.precedence())).toList();
+        entries.sort(Ranks.order(table.precedence()));
+        return entries;
+    }
+
+    /** The entries of a service's table, best first. */
+    List<Entry> entries(ObjectName service) {
+        return ofServices.getOrDefault(service, List.of());
     }
 
     private static List<HostPattern> hosts(GatewayRoute route) {

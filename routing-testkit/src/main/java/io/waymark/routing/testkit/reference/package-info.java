@@ -1,6 +1,6 @@
 /**
- * The reference router: what the right answer is, written as plainly as possible. It sorts and scans, keeps nothing between requests, and
- * shares the model with the engine and no code.
+ * The reference router: what the right answer is, written as plainly as possible. It sorts, then scans, keeps nothing
+ * between requests but the sorted entries and compiled regular expressions, and shares the model with the engine and no code.
  *
  * <p>Start at {@link io.waymark.routing.testkit.reference.ReferenceRouter}. {@code PlainPolicy} makes the canonical request, {@code
  * Tables} finds the listener and the entries in question, {@code Ranks} is their order, {@code PlainMatch} tries one, {@code PlainRewrite}
