@@ -26,8 +26,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * How long does the engine take for a request, next to hash maps that know the answer, and how does that grow with the table?
  *
- * <p>One operation is one request. Its texts are new, made outside the clock, so that no hash is cached: with {@code -prof gc} this shows
- * as 24 or 48 bytes for the floor and the engine alike.
+ * <p>One operation is one request. Its texts are new, made outside the clock, so that no hash is cached: {@code -prof gc} counts them for
+ * the floor and the engine alike.
  *
  * <p>{@code java -jar jmh/target/benchmarks.jar ResolveBenchmark -prof gc}
  */

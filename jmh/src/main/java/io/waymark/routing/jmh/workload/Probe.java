@@ -1,5 +1,7 @@
 package io.waymark.routing.jmh.workload;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.waymark.routing.RoutingRequest;
 
 /**
@@ -11,18 +13,29 @@ public final class Probe implements RoutingRequest {
     /** The header that tells tenants apart. */
     public static final String TENANT_HEADER = "x-tenant";
 
+    /** How many headers {@link #accompany} adds. */
+    public static final int COMPANY_SIZE = 6;
+
     private static final int PORT = 80;
 
-    /** What a browser or a client library sends along; the tenant comes last. */
-    private static final String[] NAMES = {
-        "host", "user-agent", "accept", "accept-encoding", "traceparent", "content-length", TENANT_HEADER
+    /** What a browser or a client library sends along. */
+    private static final String[][] COMPANY = {
+        {"user-agent", "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"},
+        {"accept", "application/json"},
+        {"accept-encoding", "gzip, br"},
+        {"traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"},
+        {"content-length", "0"},
+        {"cache-control", "no-cache"}
     };
 
-    private final String writtenPath;
-    private final String writtenTenant;
+    private final byte[] writtenHost;
+    private final byte[] writtenPath;
+    private final byte[] writtenTenant;
     private final String route;
-    private final String[] values;
+    private String host;
     private String path;
+    private String tenant;
+    private int company;
 
     /**
      * A GET request.
@@ -33,25 +46,25 @@ public final class Probe implements RoutingRequest {
      * @param route the name of the route that takes the request; {@code ""} means that none does
      */
     public Probe(String host, String path, String tenant, String route) {
-        this.writtenPath = path;
-        this.writtenTenant = tenant;
+        this.writtenHost = host.getBytes(ISO_8859_1);
+        this.writtenPath = path.getBytes(ISO_8859_1);
+        this.writtenTenant = tenant.getBytes(ISO_8859_1);
         this.route = route;
+        this.host = host;
         this.path = path;
-        this.values = new String[] {
-            host,
-            "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0",
-            "application/json",
-            "gzip, br",
-            "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
-            "0",
-            tenant
-        };
+        this.tenant = tenant;
     }
 
-    /** Makes path and tenant new Strings, as of a request that was just read. */
+    /** Sends the headers of an ordinary client along, {@value #COMPANY_SIZE} of them. */
+    public void accompany() {
+        company = COMPANY_SIZE;
+    }
+
+    /** Makes host, path and tenant new Strings, as of a request that was just read. */
     public void renew() {
-        path = new String(writtenPath);
-        values[values.length - 1] = new String(writtenTenant);
+        host = new String(writtenHost, ISO_8859_1);
+        path = new String(writtenPath, ISO_8859_1);
+        tenant = new String(writtenTenant, ISO_8859_1);
     }
 
     /** The name of the route that takes it; {@code ""} if none does. */
@@ -61,7 +74,7 @@ public final class Probe implements RoutingRequest {
 
     /** The value of the tenant header; {@code ""} if it is not there. */
     public String tenant() {
-        return values[values.length - 1];
+        return tenant;
     }
 
     @Override
@@ -76,7 +89,7 @@ public final class Probe implements RoutingRequest {
 
     @Override
     public String authority() {
-        return values[0];
+        return host;
     }
 
     @Override
@@ -91,23 +104,22 @@ public final class Probe implements RoutingRequest {
 
     @Override
     public int headerCount() {
-        return writtenTenant.isEmpty() ? NAMES.length - 1 : NAMES.length;
+        return tenant.isEmpty() ? company : company + 1;
     }
 
     @Override
     public String headerName(int index) {
-        return NAMES[index];
+        return index < company ? COMPANY[index][0] : TENANT_HEADER;
     }
 
     @Override
     public String headerValue(int index) {
-        return values[index];
+        return index < company ? COMPANY[index][1] : tenant;
     }
 
     @Override
     public String toString() {
-        return "GET http://" + authority() + path
-                + (writtenTenant.isEmpty() ? "" : " " + TENANT_HEADER + ": " + tenant()) + " -> "
+        return "GET http://" + host + path + (tenant.isEmpty() ? "" : " " + TENANT_HEADER + ": " + tenant) + " -> "
                 + (route.isEmpty() ? "no match" : route);
     }
 }

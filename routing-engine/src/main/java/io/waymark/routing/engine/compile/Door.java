@@ -31,7 +31,11 @@ record Door(Listener listener, Table table, List<Outcome> outcomes, Optional<Out
     }
 
     Resolution resolve(ReadRequest request, Observer observer) {
-        int rank = table.find(request);
+        return answer(table.find(request), request, observer);
+    }
+
+    /** What becomes of a request that the entry of a rank takes. */
+    Resolution answer(int rank, ReadRequest request, Observer observer) {
         if (rank != CompiledEntry.NONE) {
             return outcomes.get(rank).take(request, observer);
         }

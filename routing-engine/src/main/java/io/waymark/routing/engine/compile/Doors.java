@@ -1,5 +1,6 @@
 package io.waymark.routing.engine.compile;
 
+import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.config.Protocol;
 import io.waymark.routing.engine.request.ReadRequest;
 import java.util.Arrays;
@@ -32,6 +33,12 @@ final class Doors {
         this.ofOthers = DoorsOfPort.of(doors.stream()
                 .filter(door -> doors.size() == 1 || door.listener().port().isEmpty())
                 .toList());
+    }
+
+    /** What is known of the host of a request; null if nothing is. */
+    @Nullable
+    KnownHost known(RoutingRequest request) {
+        return ofPort(request.port()).known(request);
     }
 
     /** The listener that takes the request; null if none does. */

@@ -1,6 +1,8 @@
 package io.waymark.routing.engine.compile;
 
+import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.engine.program.HostTable;
+import io.waymark.routing.engine.program.KnownTexts;
 import io.waymark.routing.engine.request.ReadRequest;
 import io.waymark.routing.engine.request.ServerName;
 import java.util.List;
@@ -12,21 +14,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plain what requests for {@code http} reach
  * @param secure what requests for {@code https} reach
+ * @param plainHosts the hosts that are named for {@code http}
+ * @param secureHosts the hosts that are named for {@code https}
  */
-record DoorsOfPort(HostTable<Door> plain, HostTable<Door> secure) {
+record DoorsOfPort(
+        HostTable<Door> plain,
+        HostTable<Door> secure,
+        KnownTexts<KnownHost> plainHosts,
+        KnownTexts<KnownHost> secureHosts) {
 
+    private static final String HTTP = "http";
     private static final String HTTPS = "https";
 
     static DoorsOfPort of(List<Door> doors) {
         List<Door> plain = doors.stream().filter(door -> !door.isSecure()).toList();
         List<Door> secure = doors.stream().filter(Door::isSecure).toList();
-        return new DoorsOfPort(table(plain.isEmpty() ? secure : plain), table(secure.isEmpty() ? plain : secure));
+        List<Door> forPlain = plain.isEmpty() ? secure : plain;
+        List<Door> forSecure = secure.isEmpty() ? plain : secure;
+        HostTable<Door> plainTable = table(forPlain);
+        HostTable<Door> secureTable = table(forSecure);
+        KnownTexts<KnownHost> plainHosts = KnownHost.all(forPlain, plainTable);
+        boolean same = forPlain.equals(forSecure);
+        return new DoorsOfPort(
+                plainTable, secureTable, plainHosts, same ? plainHosts : KnownHost.all(forSecure, secureTable));
     }
 
     private static HostTable<Door> table(List<Door> doors) {
         HostTable<Door> table = new HostTable<>();
         doors.forEach(door -> table.add(door.listener().host(), door));
         return table;
+    }
+
+    /** What is known of the host of a request; null if it is named nowhere, or the scheme is none of the two. */
+    @Nullable
+    KnownHost known(RoutingRequest request) {
+        String scheme = request.scheme();
+        if (scheme.equals(HTTP)) {
+            return plainHosts.get(request.authority());
+        }
+        return scheme.equals(HTTPS) ? secureHosts.get(request.authority()) : null;
     }
 
     @Nullable

@@ -6,10 +6,13 @@ import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.engine.outcome.Answers;
 import io.waymark.routing.engine.outcome.Observer;
 import io.waymark.routing.engine.outcome.ServiceTable;
+import io.waymark.routing.engine.program.CompiledEntry;
+import io.waymark.routing.engine.program.EntryList;
 import io.waymark.routing.engine.request.ReadRequest;
 import io.waymark.routing.engine.request.RequestReader;
 import io.waymark.routing.meta.ObjectName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A configuration made ready for one gateway. Immutable; safe for any thread.
@@ -29,11 +32,37 @@ public record Program(
     public Resolution resolve(RoutingRequest request) {
         ReadRequest room = reader.room();
         try {
-            Resolution.Rejected refused = reader.read(request, room);
-            return refused == null ? resolve(room, Observer.NONE) : refused;
+            KnownHost known = doors.known(request);
+            Resolution quick = known == null ? null : quick(known, request, room);
+            return quick == null ? thorough(request, room) : quick;
         } finally {
             room.release();
         }
+    }
+
+    private Resolution thorough(RoutingRequest request, ReadRequest room) {
+        Resolution.Rejected refused = reader.read(request, room);
+        return refused == null ? resolve(room, Observer.NONE) : refused;
+    }
+
+    /** Where a plain request for a known host goes; null if it takes a thorough look. */
+    private @Nullable Resolution quick(KnownHost host, RoutingRequest request, ReadRequest room) {
+        Door door = host.door();
+        if (!reader.readAround(request, host.authority(), room) || doors.isMisdirected(room, door)) {
+            return null;
+        }
+        room.port(door.listener().port().orElse(request.port()));
+        EntryList known = host.view().known(request.target());
+        if (known != null) {
+            reader.knownTarget(request, room);
+            int rank = host.view().find(known, room);
+            if (rank != CompiledEntry.NONE) {
+                return door.answer(rank, room, Observer.NONE);
+            }
+        } else if (!reader.readTarget(request, room)) {
+            return null;
+        }
+        return door.answer(host.view().find(room), room, Observer.NONE);
     }
 
     Resolution resolve(ReadRequest request, Observer observer) {

@@ -4,7 +4,7 @@ import io.waymark.routing.engine.request.ReadRequest;
 import java.util.List;
 
 /** Entries whose host and path take a request: which of them does? Immutable; safe for any thread. */
-abstract sealed class EntryList permits OpenEntry, LinearEntries, KeyedEntries {
+public abstract sealed class EntryList permits OpenEntry, LinearEntries, KeyedEntries {
 
     /** From how many entries on a list is split by the exact values that its entries need. */
     static final int KEYED_FROM = 5;

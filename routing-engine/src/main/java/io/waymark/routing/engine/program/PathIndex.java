@@ -1,6 +1,7 @@
 package io.waymark.routing.engine.program;
 
 import io.waymark.routing.engine.request.ReadRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries by path, either as it is or with its letters lowered: exact paths in one hash table, suffixes in another, all else in the tree of
@@ -12,14 +13,41 @@ final class PathIndex {
     private final ByteTable<EntryList> suffixes;
     private final int[] suffixLengths;
     private final PathTree tree;
+    private final KnownTexts<EntryList> known;
     private final int best;
+    private final int bestInexact;
 
-    PathIndex(ByteTable<EntryList> exact, ByteTable<EntryList> suffixes, int[] suffixLengths, PathTree tree, int best) {
+    PathIndex(
+            ByteTable<EntryList> exact,
+            KnownTexts<EntryList> known,
+            ByteTable<EntryList> suffixes,
+            int[] suffixLengths,
+            PathTree tree,
+            int best) {
         this.exact = exact;
+        this.known = known;
         this.suffixes = suffixes;
         this.suffixLengths = suffixLengths;
         this.tree = tree;
         this.best = best;
+        this.bestInexact = Math.min(tree.root().best(), bestOf(suffixes));
+    }
+
+    private static int bestOf(ByteTable<EntryList> lists) {
+        int[] best = {CompiledEntry.NONE};
+        lists.forEach((owner, text, list) -> best[0] = Math.min(best[0], list.best()));
+        return best[0];
+    }
+
+    /** The entries of an exact path of which every policy makes the same; null if the text is none. */
+    @Nullable
+    EntryList known(String target) {
+        return known.get(target);
+    }
+
+    /** The lowest rank of all entries but those of exact paths. */
+    int bestInexact() {
+        return bestInexact;
     }
 
     int best() {

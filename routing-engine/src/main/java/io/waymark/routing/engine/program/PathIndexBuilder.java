@@ -1,9 +1,12 @@
 package io.waymark.routing.engine.program;
 
 import io.waymark.routing.engine.request.PathBytes;
+import io.waymark.routing.engine.request.PlainText;
 import io.waymark.routing.match.PathTemplate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Builds a {@link PathIndex} from entries that come best first. Used once. */
@@ -11,6 +14,7 @@ final class PathIndexBuilder {
 
     private final boolean folds;
     private final ByteTable<List<CompiledEntry>> exact = new ByteTable<>();
+    private final Map<String, byte[]> plain = new LinkedHashMap<>();
     private final ByteTable<List<CompiledEntry>> suffixes = new ByteTable<>();
     private final TreeSet<Integer> suffixLengths = new TreeSet<>();
     private final PathTreeBuilder tree;
@@ -26,7 +30,11 @@ final class PathIndexBuilder {
     }
 
     void exact(String path, CompiledEntry entry) {
-        exact.computeIfAbsent(0, bytes(path), ArrayList::new).add(entry);
+        byte[] bytes = bytes(path);
+        exact.computeIfAbsent(0, bytes, ArrayList::new).add(entry);
+        if (!folds && PlainText.isPath(path)) {
+            plain.put(path, bytes);
+        }
         reach(entry);
     }
 
@@ -65,7 +73,17 @@ final class PathIndexBuilder {
         int[] lengths = suffixLengths.descendingSet().stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new PathIndex(lists(exact), lists(suffixes), lengths, tree.build(), best);
+        ByteTable<EntryList> exactly = lists(exact);
+        return new PathIndex(exactly, known(exactly), lists(suffixes), lengths, tree.build(), best);
+    }
+
+    private KnownTexts<EntryList> known(ByteTable<EntryList> lists) {
+        List<EntryList> values = plain.values().stream()
+                .map(path -> lists.computeIfAbsent(0, path, () -> {
+                    throw new IllegalStateException("every plain path has its list");
+                }))
+                .toList();
+        return KnownTexts.of(List.copyOf(plain.keySet()), values);
     }
 
     private static ByteTable<EntryList> lists(ByteTable<List<CompiledEntry>> entries) {

@@ -59,6 +59,18 @@ final class PathTable {
         return folded;
     }
 
+    /** The entries of an exact path of which every policy makes the same; null if the text is none. */
+    @Nullable
+    EntryList known(String target) {
+        return asWritten.known(target);
+    }
+
+    /** The lowest rank of all entries but those that {@link #known} finds. */
+    int bestUnknown() {
+        int others = Math.min(asWritten.bestInexact(), folded.best());
+        return any == null ? others : Math.min(others, any.best());
+    }
+
     /** The lowest rank below a limit whose entry takes the request; else the limit. */
     int first(ReadRequest request, int limit) {
         int lowest = limit;

@@ -3,6 +3,7 @@ package io.waymark.routing.engine.program;
 import io.waymark.routing.config.RoutingSemantics.HostScope;
 import io.waymark.routing.config.RoutingSemantics.HostSubject;
 import io.waymark.routing.engine.rank.Ranking;
+import io.waymark.routing.engine.request.KnownAuthority;
 import io.waymark.routing.engine.request.ReadRequest;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.match.HostSpecificity;
@@ -52,6 +53,28 @@ public final class Table {
             }
         }
         return lowest;
+    }
+
+    /** The exact hosts that its entries name. */
+    public List<String> exactHosts() {
+        return entries.stream()
+                .map(entry -> entry.entry().host())
+                .filter(HostPattern.Exact.class::isInstance)
+                .map(host -> ((HostPattern.Exact) host).host())
+                .distinct()
+                .toList();
+    }
+
+    /** What a host can reach. */
+    public HostView view(KnownAuthority host) {
+        List<PathTable> tables = new ArrayList<>();
+        for (int step = 0; step < hosts.steps(); step++) {
+            PathTable table = hosts.at(step, host.bytes(), host.length());
+            if (table != null && (tables.isEmpty() || !mostSpecificOnly)) {
+                tables.add(table);
+            }
+        }
+        return new HostView(tables);
     }
 
     private int subject(ReadRequest request) {

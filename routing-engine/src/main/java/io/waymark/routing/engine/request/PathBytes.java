@@ -23,6 +23,13 @@ public final class PathBytes {
         return of(Chars.lower(text));
     }
 
+    /** Copies the first characters of a text, all ASCII. */
+    static void copy(String text, int length, byte[] into) {
+        for (int i = 0; i < length; i++) {
+            into[i] = (byte) text.charAt(i);
+        }
+    }
+
     /** Whether the text is ASCII: its bytes are its characters then. */
     static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -26,12 +26,36 @@ final class PlainReader {
     /** Whether the request was taken. */
     boolean read(RoutingRequest request, ReadRequest into) {
         into.start(request);
+        return authority(request.authority(), into) && rest(request, into) && target(request.target(), into);
+    }
+
+    /** Whether all but the target was taken, of a request whose authority is a known host. */
+    boolean readAround(RoutingRequest request, KnownAuthority known, ReadRequest into) {
+        into.start(request);
+        into.knownHost(request.authority(), known);
+        return rest(request, into);
+    }
+
+    private boolean rest(RoutingRequest request, ReadRequest into) {
         return Chars.isToken(request.method())
-                && target(request.target(), into)
-                && authority(request.authority(), into)
                 && headers(request, into)
                 && host(request, into)
                 && scheme(request.scheme(), into);
+    }
+
+    /** Whether a text is the target of a plain request, and has no query. */
+    static boolean isPath(String target) {
+        int length = target.length();
+        return length > 0
+                && length <= RequestPolicy.MAX_TARGET
+                && target.charAt(0) == '/'
+                && path(target, length, new byte[length]) == length;
+    }
+
+    /** Whether a text is the authority of a plain request, and has no port. */
+    static boolean isHost(String authority) {
+        int length = authority.length();
+        return length > 0 && length <= MAX_NAME && hostEnd(authority, length, new byte[length]) == length;
     }
 
     private static boolean scheme(String scheme, ReadRequest into) {
@@ -39,7 +63,8 @@ final class PlainReader {
         return scheme.equals("http") || scheme.equals("https");
     }
 
-    private boolean target(String target, ReadRequest into) {
+    /** Whether the target was taken. */
+    boolean target(String target, ReadRequest into) {
         int length = target.length();
         if (length == 0 || length > RequestPolicy.MAX_TARGET || target.charAt(0) != '/') {
             return false;

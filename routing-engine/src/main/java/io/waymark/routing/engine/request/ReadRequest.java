@@ -31,12 +31,14 @@ public final class ReadRequest {
     private RoutingRequest original = Nothing.REQUEST;
     private String scheme = "";
     private String authority = "";
-    private byte[] host = new byte[HOST_ROOM];
+    private byte[] ownHost = new byte[HOST_ROOM];
+    private byte[] host = ownHost;
     private int hostLength;
     private int subjectLength;
     private byte[] path = new byte[FIRST_ROOM];
     private byte[] spare = new byte[FIRST_ROOM];
     private int pathLength;
+    private boolean copied;
     private boolean plain;
     private boolean clean;
     private @Nullable String sentPath;
@@ -93,15 +95,30 @@ public final class ReadRequest {
     }
 
     byte[] hostRoom(int length) {
-        if (host.length < length + PADDING) {
-            host = new byte[length + PADDING];
+        if (ownHost.length < length + PADDING) {
+            ownHost = new byte[length + PADDING];
         }
-        return host;
+        host = ownHost;
+        return ownHost;
+    }
+
+    /** The authority is one that is known. */
+    void knownHost(String text, KnownAuthority known) {
+        authority = text;
+        host = known.bytes();
+        hostLength = known.length();
+        subjectLength = known.length();
     }
 
     void host(int length, int withPort) {
         hostLength = length;
         subjectLength = withPort;
+    }
+
+    /** The target is a plain path without a query, whose bytes are copied when they are asked for. */
+    void knownPath(int length) {
+        plainPath(length);
+        copied = false;
     }
 
     byte[] pathRoom(int length) {
@@ -114,6 +131,7 @@ public final class ReadRequest {
     /** The path is these first bytes, all ASCII, sent on and compared alike; the target starts with it. */
     void plainPath(int length) {
         pathLength = length;
+        copied = true;
         plain = true;
         clean = true;
         originForm = true;
@@ -127,6 +145,7 @@ public final class ReadRequest {
         clean = false;
         folded = null;
         originForm = false;
+        copied = true;
         pathLength = PathBytes.write(compared, pathRoom(PathBytes.room(compared)));
     }
 
@@ -175,7 +194,14 @@ public final class ReadRequest {
 
     /** The bytes of the path as compared: see {@link PathBytes}. */
     public byte[] path() {
-        return path;
+        return copied ? path : copiedPath();
+    }
+
+    private byte[] copiedPath() {
+        byte[] bytes = pathRoom(pathLength);
+        PathBytes.copy(original.target(), pathLength, bytes);
+        copied = true;
+        return bytes;
     }
 
     /** How many bytes the path has. */
@@ -187,9 +213,10 @@ public final class ReadRequest {
     public byte[] foldedPath() {
         byte[] ready = folded;
         if (ready == null) {
+            byte[] written = path();
             ready = new byte[pathLength + PADDING];
             for (int i = 0; i < pathLength; i++) {
-                ready[i] = (byte) (path[i] >= 'A' && path[i] <= 'Z' ? path[i] + 32 : path[i]);
+                ready[i] = (byte) (written[i] >= 'A' && written[i] <= 'Z' ? written[i] + 32 : written[i]);
             }
             folded = ready;
         }
@@ -198,7 +225,7 @@ public final class ReadRequest {
 
     /** Whether there is a path: {@code *} and the empty path of CONNECT are none. */
     public boolean hasPath() {
-        return pathLength > 0 && path[0] == '/';
+        return pathLength > 0 && path()[0] == '/';
     }
 
     /** Whether the path is ASCII, sent on as it is compared: its bytes say everything then. */
@@ -232,7 +259,7 @@ public final class ReadRequest {
     }
 
     private String plainText() {
-        return new String(path, 0, pathLength, StandardCharsets.ISO_8859_1);
+        return new String(path(), 0, pathLength, StandardCharsets.ISO_8859_1);
     }
 
     /** Path and query, as sent on: the target itself where nothing was changed. */
@@ -353,7 +380,7 @@ public final class ReadRequest {
             spare = new byte[replacement.length + rest + PADDING];
         }
         System.arraycopy(replacement, 0, spare, 0, replacement.length);
-        System.arraycopy(path, restFrom, spare, replacement.length, rest);
+        System.arraycopy(path(), restFrom, spare, replacement.length, rest);
         byte[] before = path;
         path = spare;
         spare = before;

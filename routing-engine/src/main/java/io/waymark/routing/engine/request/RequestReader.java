@@ -41,6 +41,21 @@ public final class RequestReader {
         return plain.read(request, into) ? null : slow(request, into);
     }
 
+    /** Reads all but the target of a request whose authority is known; false if that takes {@link #read}. */
+    public boolean readAround(RoutingRequest request, KnownAuthority known, ReadRequest into) {
+        return plain.readAround(request, known, into);
+    }
+
+    /** Reads the target of a request after all else; false if that takes {@link #read}. */
+    public boolean readTarget(RoutingRequest request, ReadRequest into) {
+        return plain.target(request.target(), into);
+    }
+
+    /** Notes that the target of a request is a plain path without a query, as a text equal to it is known to be. */
+    public void knownTarget(RoutingRequest request, ReadRequest into) {
+        into.knownPath(request.target().length());
+    }
+
     private Resolution.@Nullable Rejected slow(RoutingRequest request, ReadRequest into) {
         try {
             policy.read(request, into);
