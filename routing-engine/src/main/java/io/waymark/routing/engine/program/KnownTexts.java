@@ -16,27 +16,26 @@ public final class KnownTexts<T> {
 
     private static final int MULTIPLIER = 0x9E3779B1;
 
-    /** Probes of the unluckiest text; if there are more, whole texts are hashed. */
+    /** Probes of the unluckiest text. If there were more, the table is made larger, and at last whole texts are hashed. */
     private static final int MAX_PROBES = 8;
 
+    private static final int SLOTS_PER_TEXT = 4;
+    private static final int MOST_SLOTS_PER_TEXT = 16;
+
     private final int[] places;
-    private boolean hashed;
+    private final boolean hashed;
     private final @Nullable String[] texts;
     private final List<T> values;
     private final int[] numbers;
     private final int mask;
 
-    private KnownTexts(int[] places, List<String> known, List<T> values) {
-        int room = Integer.highestOneBit(Math.max(1, known.size())) * 4;
+    private KnownTexts(int[] places, boolean hashed, int room, List<T> values) {
         this.places = places;
+        this.hashed = hashed;
         this.mask = room - 1;
         this.texts = new String[room];
         this.numbers = new int[room];
-        this.values = List.copyOf(values);
-        if (!fill(known)) {
-            hashed = true;
-            fill(known);
-        }
+        this.values = values;
     }
 
     /**
@@ -46,11 +45,22 @@ public final class KnownTexts<T> {
      * @param values as many as texts
      */
     public static <T> KnownTexts<T> of(List<String> texts, List<T> values) {
-        return new KnownTexts<>(TellingPlaces.of(texts), texts, values);
+        int[] places = TellingPlaces.of(texts);
+        List<T> kept = List.copyOf(values);
+        int size = Integer.highestOneBit(Math.max(1, texts.size()));
+        for (int slots = SLOTS_PER_TEXT; slots <= MOST_SLOTS_PER_TEXT; slots *= 2) {
+            KnownTexts<T> table = new KnownTexts<>(places, false, size * slots, kept);
+            if (table.fill(texts)) {
+                return table;
+            }
+        }
+        KnownTexts<T> table = new KnownTexts<>(places, true, size * SLOTS_PER_TEXT, kept);
+        table.fill(texts);
+        return table;
     }
 
+    /** Puts the texts in; false where one would take too many probes, unless whole texts are hashed. */
     private boolean fill(List<String> known) {
-        Arrays.fill(texts, null);
         for (int i = 0; i < known.size(); i++) {
             if (put(known.get(i), i) > MAX_PROBES && !hashed) {
                 return false;
@@ -89,7 +99,8 @@ public final class KnownTexts<T> {
 
     private int slot(String text) {
         int hash = (hashed ? text.hashCode() : told(text)) * MULTIPLIER;
-        return (hash ^ hash >>> 15) & mask;
+        hash = (hash ^ hash >>> 15) * MULTIPLIER;
+        return (hash ^ hash >>> 16) & mask;
     }
 
     private int told(String text) {
