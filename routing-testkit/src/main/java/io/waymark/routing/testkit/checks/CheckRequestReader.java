@@ -23,9 +23,17 @@ final class CheckRequestReader {
         reader.text("sni").ifPresent(builder::sni);
         reader.text("target").ifPresent(builder::target);
         reader.text("authority").ifPresent(builder::authority);
+        reader.object("attributes").ifPresent(attributes -> attributes(attributes, builder));
         reader.text("body").ifPresent(body -> builder.attribute(BODY, body));
         reader.done();
         return located.map(RoutingRequestBuilder::build);
+    }
+
+    private static void attributes(ObjectReader attributes, RoutingRequestBuilder builder) {
+        for (String name : attributes.keys()) {
+            attributes.text(name).ifPresent(value -> builder.attribute(name, value));
+        }
+        attributes.done();
     }
 
     private static void headers(ObjectReader headers, RoutingRequestBuilder builder) {

@@ -37,8 +37,8 @@ final class HeaderMatcherReader {
     private HeaderMatcherReader() {}
 
     static Optional<FieldMatch> read(ProtoReader header, Field.Lines lines) {
-        Optional<Field> field = header.requiredText("name")
-                .flatMap(name -> header.build("name", () -> field(name.toLowerCase(Locale.ROOT), lines)));
+        Optional<Field> field =
+                header.requiredText("name").flatMap(name -> header.build("name", () -> field(name, lines)));
         boolean inverted = header.bool("invert_match");
         Missing missing = header.bool("treat_missing_header_as_empty") ? Missing.EMPTY : Missing.FAILS;
         header.deprecated(
@@ -57,8 +57,9 @@ final class HeaderMatcherReader {
         return field.flatMap(each -> value.map(test -> new FieldMatch(each, test, inverted != absence, missing)));
     }
 
-    private static Field field(String name, Field.Lines lines) {
-        Field part = PARTS.get(name);
+    /** The field that a header name means: names that begin with a colon are parts of the request line. */
+    static Field field(String name, Field.Lines lines) {
+        Field part = PARTS.get(name.toLowerCase(Locale.ROOT));
         return part == null ? new Field.Header(name, lines) : part;
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
  * @param name its name
  * @param domains its domains
  * @param tls which requests must have come over TLS
- * @param routes its routes, in order
+ * @param routes its routes, in order; none where it has branches
+ * @param branches what its generic matcher chooses from, in order
  * @param headers header mutations of the middle level
  * @param location where it was written
  */
@@ -19,6 +20,7 @@ record HostObject(
         List<HostPattern> domains,
         TlsRequirement tls,
         List<RouteObject> routes,
+        List<BranchObject> branches,
         HeaderLevel headers,
         SourceLocation location) {
 
@@ -26,5 +28,6 @@ record HostObject(
     HostObject {
         domains = List.copyOf(domains);
         routes = List.copyOf(routes);
+        branches = List.copyOf(branches);
     }
 }

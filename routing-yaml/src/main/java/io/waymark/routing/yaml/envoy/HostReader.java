@@ -41,13 +41,15 @@ final class HostReader {
         List<Extension> extensions = new ArrayList<>();
         Optional<RetryPolicy> retry = RetryReader.read(host, extensions);
         List<Mirror> own = MirrorReader.read(host, extensions);
-        host.unsupported("write `routes`", "matcher");
         host.atMostOne("routes", "matcher");
         RouteReader reader = new RouteReader(lines, responses, new Defaults(retry, own.isEmpty() ? mirrors : own));
         List<RouteObject> routes = new ArrayList<>();
         host.objects("routes").forEach(route -> reader.read(route).ifPresent(routes::add));
+        List<BranchObject> branches = host.object("matcher")
+                .map(matcher -> MatcherReader.read(matcher, reader))
+                .orElse(List.of());
         rest(host);
-        return name.map(text -> new HostObject(text, domains, tls, routes, headers, host.location()));
+        return name.map(text -> new HostObject(text, domains, tls, routes, branches, headers, host.location()));
     }
 
     private void once(ProtoReader host, String name) {

@@ -6,13 +6,17 @@ import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.Gateway;
 import io.waymark.routing.config.GatewayRoute;
 import io.waymark.routing.config.Listener;
+import io.waymark.routing.config.Precedence;
 import io.waymark.routing.config.Protocol;
 import io.waymark.routing.config.RouteParent;
 import io.waymark.routing.config.RouteRule;
+import io.waymark.routing.config.RouteTable;
 import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.config.Service;
 import io.waymark.routing.match.Fraction;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.meta.ObjectName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,20 +56,43 @@ final class Lowering {
             String index = Integer.toString(i);
             add(host, route.name().isEmpty() ? index : route.name(), rule(host, route, index));
         }
-        if (host.routes().isEmpty()) {
+        branches(host);
+        if (host.routes().isEmpty() && host.branches().isEmpty()) {
             add(host, "(nothing)", nothing(host));
         }
     }
 
     private void add(HostObject host, String name, RouteRule rule) {
-        config.route(new GatewayRoute(
-                new ObjectName(host.name(), name),
-                List.of(RouteParent.of(gateway)),
-                host.domains(),
-                GatewayRoute.DEFAULT_PRIORITY,
-                Optional.empty(),
-                List.of(rule),
-                rule.location()));
+        GatewayRoute.Builder route = GatewayRoute.builder(new ObjectName(host.name(), name))
+                .parent(RouteParent.of(gateway))
+                .at(rule.location());
+        host.domains().forEach(route::host);
+        config.route(route.rule(rule).build());
+    }
+
+    /** Each action of a generic matcher is a table of its own, because there is no way back from it. */
+    private void branches(HostObject host) {
+        for (int i = 0; i < host.branches().size(); i++) {
+            BranchObject branch = host.branches().get(i);
+            ObjectName service = new ObjectName(table.name() + "/" + host.name(), "matcher/" + i);
+            config.service(service(service, host, branch));
+            add(host, "matcher/" + i, BranchRules.of(branch, service));
+        }
+    }
+
+    private Service service(ObjectName name, HostObject host, BranchObject branch) {
+        List<GatewayRoute> routes = new ArrayList<>();
+        for (int i = 0; i < branch.routes().size(); i++) {
+            RouteObject route = branch.routes().get(i);
+            String index = Integer.toString(i);
+            routes.add(GatewayRoute.builder(
+                            new ObjectName(host.name(), route.name().isEmpty() ? index : route.name()))
+                    .rule(rule(host, route, index))
+                    .at(route.location())
+                    .build());
+        }
+        RouteTable inside = new RouteTable(name, List.of(), Precedence.DECLARATION_ORDER, routes, branch.location());
+        return new Service(name, host.name(), new Service.Provider.Routes(inside), branch.location());
     }
 
     /** A host without routes keeps its requests from other hosts all the same. */

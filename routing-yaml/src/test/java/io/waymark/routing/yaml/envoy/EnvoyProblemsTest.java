@@ -6,6 +6,9 @@ import io.waymark.routing.yaml.ConfigLoader;
 import io.waymark.routing.yaml.LoadResult;
 import io.waymark.routing.yaml.problem.Problem;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +23,6 @@ class EnvoyProblemsTest {
             WM0216 | virtual_hosts[0].domains[1]                          | virtual_hosts: [{name: a, domains: ["*", "*"]}]
             WM0213 | virtual_hosts[0].domains[0]                          | virtual_hosts: [{name: a, domains: [""]}]
             WM0113 | virtual_hosts[0].per_filter_config                   | virtual_hosts: [{name: a, domains: ["*"], per_filter_config: {}}]
-            WM0117 | virtual_hosts[0].matcher                             | virtual_hosts: [{name: a, domains: ["*"], matcher: {}}]
             WM0114 | virtual_hosts[0].matcher                             | virtual_hosts: [{name: a, domains: ["*"], routes: [], matcher: {}}]
             WM0111 | virtual_hosts[0].virtual_clusters[0].name            | virtual_hosts: [{name: a, domains: ["*"], virtual_clusters: [{headers: [{name: x}]}]}]
             WM0211 | virtual_hosts[0].virtual_clusters[0].headers         | virtual_hosts: [{name: a, domains: ["*"], virtual_clusters: [{name: c}]}]
@@ -37,6 +39,62 @@ class EnvoyProblemsTest {
             """)
     void tablesAndVirtualHosts(String code, String field, String table) {
         assertThat(errors("p.yaml", table)).contains(code + " " + field);
+    }
+
+    private static final String HEADER =
+            "{typed_config: {'@type': type.googleapis.com/envoy.type.matcher.v3.HttpRequestHeaderMatchInput, header_name: x}}";
+    private static final String ROUTE =
+            "{action: {typed_config: {'@type': type.googleapis.com/envoy.config.route.v3.Route, match: {prefix: /}, route: {cluster: a}}}}";
+
+    /** In the matchers, {@code HEADER} is an input that looks at a header, and {@code ROUTE} an on_match that holds a route. */
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            WM0114 | matcher_list                                       | {matcher_tree: {}, matcher_list: {}}
+            WM0211 | matcher_list.matchers                              | {matcher_list: {}}
+            WM0111 | matcher_list.matchers[0].predicate                 | {matcher_list: {matchers: [{on_match: ROUTE}]}}
+            WM0111 | matcher_list.matchers[0].on_match                  | {matcher_list: {matchers: [{predicate: {single_predicate: {input: HEADER, value_match: {exact: a}}}}]}}
+            WM0114 | matcher_list.matchers[0].predicate                 | {matcher_list: {matchers: [{predicate: {}, on_match: ROUTE}]}}
+            WM0211 | matcher_list.matchers[0].predicate.or_matcher.predicate | {matcher_list: {matchers: [{predicate: {or_matcher: {predicate: [{single_predicate: {input: HEADER, value_match: {exact: a}}}]}}, on_match: ROUTE}]}}
+            WM0111 | matcher_list.matchers[0].predicate.single_predicate.input | {matcher_list: {matchers: [{predicate: {single_predicate: {value_match: {exact: a}}}, on_match: ROUTE}]}}
+            WM0114 | matcher_list.matchers[0].predicate.single_predicate | {matcher_list: {matchers: [{predicate: {single_predicate: {input: HEADER}}, on_match: ROUTE}]}}
+            WM0117 | matcher_list.matchers[0].predicate.single_predicate.custom_match | {matcher_list: {matchers: [{predicate: {single_predicate: {input: HEADER, custom_match: {name: a}}}, on_match: ROUTE}]}}
+            WM0214 | matcher_list.matchers[0].predicate.single_predicate.value_match.safe_regex.regex | {matcher_list: {matchers: [{predicate: {single_predicate: {input: HEADER, value_match: {safe_regex: {google_re2: {}, regex: "("}}}}, on_match: ROUTE}]}}
+            WM0111 | matcher_tree.input                                 | {matcher_tree: {exact_match_map: {map: {a: ROUTE}}}}
+            WM0114 | matcher_tree                                       | {matcher_tree: {input: HEADER}}
+            WM0117 | matcher_tree.custom_match                          | {matcher_tree: {input: HEADER, custom_match: {name: a}}}
+            WM0211 | matcher_tree.exact_match_map.map                   | {matcher_tree: {input: HEADER, exact_match_map: {}}}
+            WM0114 | matcher_tree.prefix_match_map.map.a                | {matcher_tree: {input: HEADER, prefix_match_map: {map: {a: {}}}}}
+            WM0117 | matcher_tree.prefix_match_map.map.a.keep_matching  | {matcher_tree: {input: HEADER, prefix_match_map: {map: {a: {keep_matching: true, action: {}}}}}}
+            WM0117 | matcher_tree.input.typed_config.@type              | {matcher_tree: {input: {typed_config: {"@type": a/envoy.type.matcher.v3.HttpResponseHeaderMatchInput}}, exact_match_map: {map: {a: ROUTE}}}}
+            WM0213 | matcher_tree.input.typed_config.header_name        | {matcher_tree: {input: {typed_config: {"@type": a/envoy.type.matcher.v3.HttpRequestHeaderMatchInput, header_name: "a b"}}, exact_match_map: {map: {a: ROUTE}}}}
+            WM0114 | on_no_match                                        | {on_no_match: {}}
+            WM0111 | on_no_match.action.typed_config                    | {on_no_match: {action: {name: a}}}
+            WM0111 | on_no_match.action.typed_config.@type              | {on_no_match: {action: {typed_config: {}}}}
+            WM0117 | on_no_match.action.typed_config.@type              | {on_no_match: {action: {typed_config: {"@type": a/envoy.config.route.v3.RouteAction}}}}
+            WM0111 | on_no_match.action.typed_config.match              | {on_no_match: {action: {typed_config: {"@type": a/envoy.config.route.v3.Route, route: {cluster: a}}}}}
+            WM0113 | matcher_map                                        | {matcher_map: {}}
+            """)
+    void genericMatchers(String code, String field, String matcher) {
+        String written = matcher.replace("HEADER", HEADER).replace("ROUTE", ROUTE);
+        String table = "virtual_hosts: [{name: a, domains: ['*'], matcher: " + written + "}]";
+
+        assertThat(errors("p.yaml", table)).contains(code + " virtual_hosts[0].matcher." + field);
+    }
+
+    @Test
+    void aPredicateOfTooManyCombinationsIsRefused() {
+        String either =
+                "{or_matcher: {predicate: [{single_predicate: {input: HEADER, value_match: {exact: KEY1}}}, {single_predicate: {input: HEADER, value_match: {exact: KEY2}}}]}}";
+        String all = IntStream.range(0, 10)
+                .mapToObj(i -> either.replace("KEY", "k" + i + "-"))
+                .collect(Collectors.joining(", "));
+        String table = "virtual_hosts: [{name: a, domains: ['*'], matcher: {matcher_list: {matchers: [{predicate: "
+                + "{and_matcher: {predicate: [ALL]}}, on_match: ROUTE}]}}}]";
+
+        assertThat(errors(
+                        "p.yaml",
+                        table.replace("ALL", all).replace("HEADER", HEADER).replace("ROUTE", ROUTE)))
+                .containsExactly("WM0213 virtual_hosts[0].matcher.matcher_list.matchers[0].predicate.and_matcher");
     }
 
     @ParameterizedTest(name = "{2}")
