@@ -58,7 +58,7 @@ record FieldCondition(FieldMatch match, FieldSource source, ValueTest test, bool
     @Override
     public List<KeyValue> keys() {
         boolean exact = match.value() instanceof ValueMatch.Exact value && !value.ignoreCase();
-        boolean needed = exact && !match.inverted() && match.missing() != Missing.EMPTY && source.isSingle();
+        boolean needed = exact && !match.inverted() && match.missing() != Missing.EMPTY;
         return needed && match.value() instanceof ValueMatch.Exact value
                 ? List.of(new KeyValue(source, value.text()))
                 : List.of();

@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class ByteText {
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = ONES << 7;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private ByteText() {}
@@ -20,6 +22,19 @@ final class ByteText {
         }
         long word = (long) WORDS.get(text, from);
         return length >= 8 ? word : word & -1L >>> (64 - 8 * length);
+    }
+
+    /** Where a text ends or a byte stands in it first; eight bytes follow the text, whatever they are. */
+    static int indexOf(byte[] text, int from, int to, byte wanted) {
+        long pattern = ONES * wanted;
+        for (int at = from; at < to; at += 8) {
+            long unlike = (long) WORDS.get(text, at) ^ pattern;
+            long zeros = unlike - ONES & ~unlike & HIGHS;
+            if (zeros != 0) {
+                return Math.min(to, at + (Long.numberOfTrailingZeros(zeros) >>> 3));
+            }
+        }
+        return to;
     }
 
     static long mix(long hash, long word) {

@@ -50,13 +50,20 @@ final class KeyedEntries extends EntryList {
         return new KeyedEntries(entries, groups);
     }
 
-    /** The parts of which an entry needs exact values; a part asked for twice counts once. */
+    /**
+     * The parts of which an entry needs exact values; a part asked for twice counts once. Of those that a request may have several of, one
+     * is enough, and comes last: more would mean a look-up for each combination.
+     */
     private static List<FieldSource> parts(CompiledEntry entry) {
         Set<FieldSource> seen = new HashSet<>();
-        return entry.keys().stream()
+        List<FieldSource> all = entry.keys().stream()
                 .map(keys -> keys.get(0).key())
                 .filter(seen::add)
                 .sorted(Comparator.comparing(FieldSource::toString))
+                .toList();
+        return Stream.concat(
+                        all.stream().filter(FieldSource::isSingle),
+                        all.stream().filter(part -> !part.isSingle()).limit(1))
                 .toList();
     }
 

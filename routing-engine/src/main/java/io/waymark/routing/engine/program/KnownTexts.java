@@ -1,5 +1,6 @@
 package io.waymark.routing.engine.program;
 
+import io.waymark.routing.engine.request.FoundValue;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,11 @@ public final class KnownTexts<T> {
     private final int[] places;
     private final boolean hashed;
     private final @Nullable String[] texts;
-    private final List<T> values;
+    private final T[] values;
     private final int[] numbers;
     private final int mask;
 
-    private KnownTexts(int[] places, boolean hashed, int room, List<T> values) {
+    private KnownTexts(int[] places, boolean hashed, int room, T[] values) {
         this.places = places;
         this.hashed = hashed;
         this.mask = room - 1;
@@ -46,7 +47,8 @@ public final class KnownTexts<T> {
      */
     public static <T> KnownTexts<T> of(List<String> texts, List<T> values) {
         int[] places = TellingPlaces.of(texts);
-        List<T> kept = List.copyOf(values);
+        @SuppressWarnings("unchecked")
+        T[] kept = (T[]) values.toArray();
         int size = Integer.highestOneBit(Math.max(1, texts.size()));
         for (int slots = SLOTS_PER_TEXT; slots <= MOST_SLOTS_PER_TEXT; slots *= 2) {
             KnownTexts<T> table = new KnownTexts<>(places, false, size * slots, kept);
@@ -91,29 +93,59 @@ public final class KnownTexts<T> {
                 return null;
             }
             if (there.equals(text)) {
-                return values.get(numbers[slot]);
+                return values[numbers[slot]];
+            }
+            slot = slot + 1 & mask;
+        }
+    }
+
+    /** The value of a text that was found in a request; null if it is none of those known. */
+    @Nullable
+    T get(FoundValue found) {
+        if (found.isWhole()) {
+            return get(found.whole());
+        }
+        int slot = slot(found.whole(), found.from(), found.length());
+        while (true) {
+            String there = texts[slot];
+            if (there == null) {
+                return null;
+            }
+            if (found.is(there)) {
+                return values[numbers[slot]];
             }
             slot = slot + 1 & mask;
         }
     }
 
     private int slot(String text) {
-        int hash = (hashed ? text.hashCode() : told(text)) * MULTIPLIER;
+        return slot(text, 0, text.length());
+    }
+
+    private int slot(String text, int from, int length) {
+        int hash = (hashed ? hash(text, from, length) : told(text, from, length)) * MULTIPLIER;
         hash = (hash ^ hash >>> 15) * MULTIPLIER;
         return (hash ^ hash >>> 16) & mask;
     }
 
-    private int told(String text) {
-        int length = text.length();
+    private int told(String text, int from, int length) {
         int hash = length;
         for (int place : places) {
-            hash = hash * MULTIPLIER + TellingPlaces.charAt(text, length, place);
+            hash = hash * MULTIPLIER + TellingPlaces.charAt(text, from, length, place);
+        }
+        return hash;
+    }
+
+    private static int hash(String text, int from, int length) {
+        int hash = length;
+        for (int i = from; i < from + length; i++) {
+            hash = hash * MULTIPLIER + text.charAt(i);
         }
         return hash;
     }
 
     @Override
     public String toString() {
-        return values.size() + " texts, told apart " + (hashed ? "by hash" : "at " + Arrays.toString(places));
+        return values.length + " texts, told apart " + (hashed ? "by hash" : "at " + Arrays.toString(places));
     }
 }

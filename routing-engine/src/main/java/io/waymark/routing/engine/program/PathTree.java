@@ -66,7 +66,7 @@ final class PathTree {
                 return lowest;
             }
             int start = at + 1;
-            at = segmentEnd(path, start, length);
+            at = ByteText.indexOf(path, start, length, (byte) '/');
             lowest = beginnings(node, request, path, start, at, lowest);
             PathNode star = node.star();
             if (star != null && at > start && star.best() < lowest) {
@@ -78,14 +78,6 @@ final class PathTree {
             }
             node = next;
         }
-    }
-
-    private static int segmentEnd(byte[] path, int start, int length) {
-        int end = start;
-        while (end < length && path[end] != '/') {
-            end++;
-        }
-        return end;
     }
 
     private static int list(@Nullable EntryList list, ReadRequest request, int limit) {

@@ -42,10 +42,10 @@ final class TellingPlaces {
         return Arrays.copyOf(telling.chosen, telling.count);
     }
 
-    /** The character at a place; 0 if the text does not reach it. */
-    static char charAt(String text, int length, int place) {
+    /** The character at a place of a piece of a text; 0 if the piece does not reach it. */
+    static char charAt(String text, int from, int length, int place) {
         int at = place < 0 ? length + place : place;
-        return at >= 0 && at < length ? text.charAt(at) : 0;
+        return at >= 0 && at < length ? text.charAt(from + at) : 0;
     }
 
     /** Chooses one more place; false if there are no large clumps, or no place splits them. */
@@ -117,7 +117,7 @@ final class TellingPlaces {
 
     private long split(int index, int place) {
         String text = texts.get(index);
-        return ByteText.mix(groups[index], charAt(text, text.length(), place) + 1L);
+        return ByteText.mix(groups[index], charAt(text, 0, text.length(), place) + 1L);
     }
 
     private void split() {

@@ -56,7 +56,12 @@ public final class FoundValue {
 
     /** Whether it is this text. */
     public boolean is(String text) {
-        return to - from == text.length() && whole.startsWith(text, from);
+        return isWhole() ? whole.equals(text) : to - from == text.length() && whole.startsWith(text, from);
+    }
+
+    /** Whether it is all of a text. */
+    public boolean isWhole() {
+        return from == 0 && to == whole.length();
     }
 
     private static boolean isBlank(char c) {
@@ -92,16 +97,6 @@ public final class FoundValue {
 
     /** The value as a text of its own. */
     public String text() {
-        return from == 0 && to == whole.length() ? whole : whole.substring(from, to);
-    }
-
-    /** A hash of its characters. */
-    public long hash(long seed) {
-        long hash = seed + to - from;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ whole.charAt(i)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
-        }
-        return hash;
+        return isWhole() ? whole : whole.substring(from, to);
     }
 }

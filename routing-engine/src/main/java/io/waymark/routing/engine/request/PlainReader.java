@@ -78,8 +78,31 @@ final class PlainReader {
         return true;
     }
 
-    /** Where the path ends; -1 if it is not plain. */
+    /**
+     * Where the path ends; -1 if it is not plain. Most paths have no query and nothing that needs a look at its neighbours; these are read
+     * without a branch for each character.
+     */
     private static int path(String target, int length, byte[] bytes) {
+        int before = 0;
+        int seen = 0;
+        int pairs = 0;
+        int segments = 0;
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            char c = target.charAt(i);
+            int flags = Chars.pathFlags(c);
+            bytes[i] = (byte) c;
+            all |= c;
+            seen |= flags;
+            pairs |= before & flags;
+            segments += flags & 1;
+            before = flags << 1;
+        }
+        boolean simple = all < 0x80 && (pairs & Chars.AFTER_SLASH) == 0 && seen < Chars.NOT_SIMPLE;
+        return simple && segments <= RequestPolicy.MAX_SEGMENTS ? length : careful(target, length, bytes);
+    }
+
+    private static int careful(String target, int length, byte[] bytes) {
         int segments = 0;
         int slash = -2;
         for (int i = 0; i < length; i++) {
