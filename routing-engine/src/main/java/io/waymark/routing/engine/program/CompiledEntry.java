@@ -84,6 +84,11 @@ public final class CompiledEntry {
         return "";
     }
 
+    /** Whether all that is tried besides the path are exact values of so many parts, each once. */
+    boolean needsNothingBut(int parts) {
+        return conditions.length == parts && keys().size() == parts;
+    }
+
     /** The conditions on exact values. */
     List<List<KeyValue>> keys() {
         return Stream.of(conditions)

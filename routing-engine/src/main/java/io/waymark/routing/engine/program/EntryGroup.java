@@ -3,6 +3,7 @@ package io.waymark.routing.engine.program;
 import io.waymark.routing.engine.request.FieldSource;
 import io.waymark.routing.engine.request.ReadRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entries that need exact values of the same parts of a request, by these values: each value that an entry needs has a number, and the
- * numbers of the parts make the key. The entries found test their conditions themselves all the same.
+ * numbers of the parts make the key. An entry that needs nothing else has won when it is found; the others test their conditions.
  */
 final class EntryGroup {
 
     private final FieldSource[] parts;
-    private final List<KnownTexts<Integer>> values;
+    private final KnownTexts<?>[] values;
+    /** Where entries stand by key; with a single part the key is the place. */
     private final long[] keys;
+    /** The rank of the best entry at a place if it needs nothing else; {@link CompiledEntry#NONE} if it does, or there is none. */
+    private final int[] won;
+
     private final CompiledEntry[] @Nullable [] found;
     private final int best;
 
@@ -30,7 +35,7 @@ final class EntryGroup {
         this.best = entries.get(0).rank();
         List<Map<String, Integer>> numbers =
                 parts.stream().map(part -> numbers(part, entries)).toList();
-        this.values = numbers.stream().map(EntryGroup::known).toList();
+        this.values = numbers.stream().map(EntryGroup::known).toArray(KnownTexts<?>[]::new);
         Map<Long, List<CompiledEntry>> byKey = new LinkedHashMap<>();
         for (CompiledEntry entry : entries) {
             keys(entry, parts, numbers).stream()
@@ -38,8 +43,10 @@ final class EntryGroup {
                     .forEach(key ->
                             byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(entry));
         }
-        int room = Integer.highestOneBit(byKey.size()) * 4;
+        int room = parts.size() == 1 ? byKey.size() : Integer.highestOneBit(byKey.size()) * 4;
         this.keys = new long[room];
+        this.won = new int[room];
+        Arrays.fill(won, CompiledEntry.NONE);
         this.found = new CompiledEntry[room][];
         byKey.forEach(this::put);
     }
@@ -56,28 +63,43 @@ final class EntryGroup {
         return KnownTexts.of(List.copyOf(numbers.keySet()), List.copyOf(numbers.values()));
     }
 
+    private static long key(long before, int part, int number) {
+        return part == 0 ? number : ByteText.mix(before + 1, number + 1L);
+    }
+
     /** The key of every combination of values that the entry takes. */
     private static List<Long> keys(CompiledEntry entry, List<FieldSource> parts, List<Map<String, Integer>> numbers) {
         List<Long> keys = List.of(0L);
         for (int i = 0; i < parts.size(); i++) {
+            int part = i;
             Map<String, Integer> ofPart = numbers.get(i);
             List<Integer> taken = KeyedEntries.values(entry, parts.get(i)).stream()
                     .map(value -> Objects.requireNonNull(ofPart.get(value.value())))
                     .toList();
             keys = keys.stream()
-                    .flatMap(key -> taken.stream().map(number -> ByteText.mix(key, number + 1L)))
+                    .flatMap(key -> taken.stream().map(number -> key(key, part, number)))
                     .toList();
         }
         return keys;
     }
 
     private void put(long key, List<CompiledEntry> entries) {
+        int at = place(key);
+        keys[at] = key;
+        won[at] = entries.get(0).needsNothingBut(parts.length) ? entries.get(0).rank() : CompiledEntry.NONE;
+        found[at] = entries.toArray(CompiledEntry[]::new);
+    }
+
+    /** Where the entries of a key stand, or could. */
+    private int place(long key) {
+        if (parts.length == 1) {
+            return (int) key;
+        }
         int at = (int) key & found.length - 1;
-        while (found[at] != null) {
+        while (found[at] != null && keys[at] != key) {
             at = at + 1 & found.length - 1;
         }
-        keys[at] = key;
-        found[at] = entries.toArray(CompiledEntry[]::new);
+        return at;
     }
 
     int best() {
@@ -92,21 +114,25 @@ final class EntryGroup {
     /** The same, with the key of the parts before this one. */
     private int first(ReadRequest request, int part, long key, int limit) {
         if (part == parts.length) {
-            return first(request, find(key), limit);
+            return first(request, place(key), limit);
         }
         int count = parts[part].count(request);
         int lowest = limit;
         for (int i = 0; i < count; i++) {
             parts[part].find(request, i);
-            Integer number = values.get(part).get(request.value());
-            if (number != null) {
-                lowest = first(request, part + 1, ByteText.mix(key, number + 1L), lowest);
+            int number = values[part].find(request.value());
+            if (number >= 0) {
+                lowest = first(request, part + 1, key(key, part, number), lowest);
             }
         }
         return lowest;
     }
 
-    private static int first(ReadRequest request, CompiledEntry @Nullable [] entries, int limit) {
+    private int first(ReadRequest request, int place, int limit) {
+        if (won[place] != CompiledEntry.NONE) {
+            return Math.min(won[place], limit);
+        }
+        CompiledEntry[] entries = found[place];
         if (entries == null) {
             return limit;
         }
@@ -119,17 +145,6 @@ final class EntryGroup {
             }
         }
         return limit;
-    }
-
-    private CompiledEntry @Nullable [] find(long key) {
-        int at = (int) key & found.length - 1;
-        while (found[at] != null) {
-            if (keys[at] == key) {
-                return found[at];
-            }
-            at = at + 1 & found.length - 1;
-        }
-        return null;
     }
 
     /** The group as text: the parts by which it is keyed, then its entries, best first. */

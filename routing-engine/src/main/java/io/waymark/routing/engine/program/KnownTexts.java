@@ -86,33 +86,38 @@ public final class KnownTexts<T> {
 
     /** The value of a text; null if it is none of those known. */
     public @Nullable T get(String text) {
+        int number = find(text);
+        return number < 0 ? null : values[number];
+    }
+
+    /** The number of a text, counted from 0 in the order in which they were given; -1 if it is none of them. */
+    int find(String text) {
         int slot = slot(text);
         while (true) {
             String there = texts[slot];
             if (there == null) {
-                return null;
+                return -1;
             }
             if (there.equals(text)) {
-                return values[numbers[slot]];
+                return numbers[slot];
             }
             slot = slot + 1 & mask;
         }
     }
 
-    /** The value of a text that was found in a request; null if it is none of those known. */
-    @Nullable
-    T get(FoundValue found) {
+    /** The number of a text that was found in a request; -1 if it is none of those known. */
+    int find(FoundValue found) {
         if (found.isWhole()) {
-            return get(found.whole());
+            return find(found.whole());
         }
         int slot = slot(found.whole(), found.from(), found.length());
         while (true) {
             String there = texts[slot];
             if (there == null) {
-                return null;
+                return -1;
             }
             if (found.is(there)) {
-                return values[numbers[slot]];
+                return numbers[slot];
             }
             slot = slot + 1 & mask;
         }
