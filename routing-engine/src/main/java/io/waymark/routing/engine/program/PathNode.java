@@ -23,6 +23,11 @@ final class PathNode {
     /** The lengths of the texts with which a next segment may begin, longest first: text prefixes that end within a segment. */
     private int[] beginnings = {};
 
+    /** How many segments lead on by their text. */
+    private int edges;
+    /** The segment that leads on, if there is but one and it is short. */
+    private @Nullable OnlyEdge only;
+
     private boolean branches;
     private int best = CompiledEntry.NONE;
 
@@ -67,6 +72,16 @@ final class PathNode {
         return branches;
     }
 
+    /** Where the segment between two offsets of a path leads by its text; null if nowhere. */
+    @Nullable
+    PathNode next(ByteTable<PathNode> all, byte[] path, int start, int end) {
+        if (edges == 0) {
+            return null;
+        }
+        OnlyEdge one = only;
+        return one == null ? all.get(id, path, start, end) : one.next(path, start, end);
+    }
+
     /** The lowest rank here and below. */
     int best() {
         return best;
@@ -109,6 +124,12 @@ final class PathNode {
 
     void branch() {
         branches = true;
+    }
+
+    /** Notes a segment that leads on by its text. */
+    void edge(byte[] text, PathNode there) {
+        edges++;
+        only = edges == 1 && text.length <= OnlyEdge.LONGEST ? new OnlyEdge(text, there) : null;
     }
 
     void reach(int rank) {

@@ -2,6 +2,7 @@ package io.waymark.routing.engine.program;
 
 import io.waymark.routing.engine.request.PathStack;
 import io.waymark.routing.engine.request.ReadRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,16 +69,21 @@ final class PathTree {
             int start = at + 1;
             at = ByteText.indexOf(path, start, length, (byte) '/');
             lowest = beginnings(node, request, path, start, at, lowest);
-            PathNode star = node.star();
-            if (star != null && at > start && star.best() < lowest) {
-                request.stack().push(star, at);
-            }
-            PathNode next = edges.get(node.id(), path, start, at);
-            if (next == null || next.best() >= lowest) {
+            PathNode star = at > start ? better(node.star(), lowest) : null;
+            PathNode next = better(node.next(edges, path, start, at), lowest);
+            if (next == null && star == null) {
                 return lowest;
             }
-            node = next;
+            if (next != null && star != null) {
+                request.stack().push(star, at);
+            }
+            node = next == null ? Objects.requireNonNull(star) : next;
         }
+    }
+
+    /** A node from which a rank below the lowest can be reached; null if there is none. */
+    private static @Nullable PathNode better(@Nullable PathNode node, int lowest) {
+        return node == null || node.best() >= lowest ? null : node;
     }
 
     private static int list(@Nullable EntryList list, ReadRequest request, int limit) {

@@ -95,7 +95,12 @@ final class PathTreeBuilder {
 
     private PathNode edge(PathNode node, String segment) {
         node.branch();
-        return edges.computeIfAbsent(node.id(), bytes(segment), () -> new PathNode(nodes++));
+        byte[] text = bytes(segment);
+        return edges.computeIfAbsent(node.id(), text, () -> {
+            PathNode there = new PathNode(nodes++);
+            node.edge(text, there);
+            return there;
+        });
     }
 
     private PathNode star(PathNode node) {
