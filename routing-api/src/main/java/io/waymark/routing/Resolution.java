@@ -56,7 +56,7 @@ public sealed interface Resolution {
         /** What the place in the split depends on. */
         Optional<StickySplit> sticky();
 
-        /** Data of the rule that the dialect carries through. */
+        /** Data of the last rule, and then of the chosen share, that the dialect carries through. */
         List<Extension> extensions();
 
         @Override
@@ -77,6 +77,9 @@ public sealed interface Resolution {
         /** Changes to the headers of the response, in the order in which they are made. */
         List<HeaderChange> responseHeaders();
 
+        /** Data of the last rule, and then of the chosen share, that the dialect carries through. */
+        List<Extension> extensions();
+
         @Override
         default <R> R on(Cases<R> cases) {
             return cases.redirect(this);
@@ -91,14 +94,27 @@ public sealed interface Resolution {
      * @param body the body
      * @param responseHeaders changes to the headers of the response, in the order in which they are made
      * @param reason why, where it is not a rule that says so; else {@code ""}
+     * @param extensions data of the last rule, and then of the chosen share, that the dialect carries through; none for a preflight
      */
-    record Respond(List<Hop> hops, int status, String body, List<HeaderChange> responseHeaders, String reason)
+    record Respond(
+            List<Hop> hops,
+            int status,
+            String body,
+            List<HeaderChange> responseHeaders,
+            String reason,
+            List<Extension> extensions)
             implements Resolution {
 
         /** Copies the lists. */
         public Respond {
             hops = List.copyOf(hops);
             responseHeaders = List.copyOf(responseHeaders);
+            extensions = List.copyOf(extensions);
+        }
+
+        /** An answer that carries no data. */
+        public Respond(List<Hop> hops, int status, String body, List<HeaderChange> responseHeaders, String reason) {
+            this(hops, status, body, responseHeaders, reason, List.of());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.waymark.routing;
 
 import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.meta.Extension;
 import java.time.Duration;
 import java.util.List;
 import java.util.StringJoiner;
@@ -41,6 +42,7 @@ public final class ResolutionText implements Resolution.Cases<String> {
         forward.timeouts().tryLimit().ifPresent(limit -> lines.add("try timeout", seconds(limit)));
         forward.timeouts().idle().ifPresent(limit -> lines.add("idle timeout", seconds(limit)));
         forward.retry().ifPresent(retry -> lines.add("retries", retry.retries() + " on " + retry.events()));
+        lines.extensions(forward.extensions());
         return lines.toString();
     }
 
@@ -49,6 +51,7 @@ public final class ResolutionText implements Resolution.Cases<String> {
         Lines lines = new Lines("redirect " + redirect.status() + " to " + redirect.location(request));
         lines.hops(redirect.hops());
         lines.responseHeaders(redirect.responseHeaders());
+        lines.extensions(redirect.extensions());
         return lines.toString();
     }
 
@@ -61,6 +64,7 @@ public final class ResolutionText implements Resolution.Cases<String> {
             lines.add("body", respond.body());
         }
         lines.responseHeaders(respond.responseHeaders());
+        lines.extensions(respond.extensions());
         return lines.toString();
     }
 
@@ -126,6 +130,10 @@ public final class ResolutionText implements Resolution.Cases<String> {
 
         void responseHeaders(List<HeaderChange> changes) {
             changes.forEach(change -> add("response header", change.toString()));
+        }
+
+        void extensions(List<Extension> extensions) {
+            extensions.forEach(extension -> add("extension", extension.name() + " " + extension.data()));
         }
 
         @Override

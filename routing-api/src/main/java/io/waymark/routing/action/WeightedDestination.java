@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param requestHeaders changes to the request made for this share alone, after those of the rule
  * @param responseHeaders changes to the response made for this share alone
  * @param host a host rewrite for this share alone; where the rule has one too, the rule's wins
+ * @param filters what else is done for this share alone
  */
 public record WeightedDestination(
         Destination destination,
         long weight,
         List<HeaderChange> requestHeaders,
         List<HeaderChange> responseHeaders,
-        Optional<HostRewrite> host) {
+        Optional<HostRewrite> host,
+        ShareFilters filters) {
 
     /** The largest weight. */
     public static final long MAX_WEIGHT = 4_294_967_295L;
@@ -28,6 +30,16 @@ public record WeightedDestination(
         Require.range("weight", weight, 0, MAX_WEIGHT);
         requestHeaders = List.copyOf(requestHeaders);
         responseHeaders = List.copyOf(responseHeaders);
+    }
+
+    /** A share that changes headers and host alone. */
+    public WeightedDestination(
+            Destination destination,
+            long weight,
+            List<HeaderChange> requestHeaders,
+            List<HeaderChange> responseHeaders,
+            Optional<HostRewrite> host) {
+        this(destination, weight, requestHeaders, responseHeaders, host, ShareFilters.NONE);
     }
 
     /** A share that changes nothing of its own. */

@@ -30,6 +30,7 @@ class AllocationTest {
         "a query parameter,          FORWARD,  /query?x=1&tenant=t3",
         "a header value,             FORWARD,  /tenants",
         "a split,                    FORWARD,  /split",
+        "filters of each share,      FORWARD,  /own/items/7",
         "a second table,             FORWARD,  /service/orders/1",
         "a second table in vain,     NO_MATCH, /service/other",
         "a redirect,                 REDIRECT, /moved",

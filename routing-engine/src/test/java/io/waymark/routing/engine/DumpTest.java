@@ -47,13 +47,15 @@ class DumpTest {
                                   #9 h7 rule 0 when header x-tenant exactly t7
                                   #10 h8 rule 0 when header x-tenant exactly t8
                               path ^ /old
-                                #26 rewritten rule 0
+                                #27 rewritten rule 0
+                              path ^ /own
+                                #26 own rule 0
                               path ^ /service
                                 #11 service rule 0
                               path ^ /shop
                                 #25 prefix rule 0
                               path ^ /was
-                                #27 was rule 0
+                                #28 was rule 0
                               path is or is below /segments/a
                                 #1 segments rule 0
                               path is /users/*/orders/*

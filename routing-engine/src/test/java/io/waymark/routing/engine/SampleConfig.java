@@ -1,9 +1,12 @@
 package io.waymark.routing.engine;
 
+import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.ShareFilters;
+import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.GatewayRoute;
 import io.waymark.routing.config.Precedence;
 import io.waymark.routing.config.Protocol;
@@ -16,6 +19,7 @@ import io.waymark.routing.match.PathMatch;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.meta.SourceLocation;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,6 +52,10 @@ final class SampleConfig {
                         "split",
                         match -> match.path("/split"),
                         rule -> rule.forwardTo(Destination.backend("b"), 3).forwardTo(Destination.backend("c"), 4)))
+                .route(route(
+                        "own",
+                        match -> match.prefix("/own"),
+                        rule -> rule.forwardTo(filtered("b")).forwardTo(filtered("c"))))
                 .route(route(
                         "service",
                         match -> match.prefix("/service"),
@@ -82,6 +90,15 @@ final class SampleConfig {
 
     private static void toBackend(RouteRule.Builder rule) {
         rule.forwardTo(Destination.backend("b"));
+    }
+
+    private static WeightedDestination filtered(String backend) {
+        CorsPolicy cors =
+                new CorsPolicy(true, List.of(), List.of(), List.of(), List.of(), false, Duration.ofSeconds(5));
+        ShareFilters filters = new ShareFilters(
+                Optional.of(replace("/mine/")), Optional.empty(), List.of(), Optional.of(cors), List.of());
+        return new WeightedDestination(
+                Destination.backend(backend), 1, List.of(), List.of(), Optional.empty(), filters);
     }
 
     private static PathRewrite replace(String replacement) {

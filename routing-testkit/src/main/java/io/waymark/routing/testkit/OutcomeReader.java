@@ -38,6 +38,7 @@ final class OutcomeReader implements Resolution.Cases<Outcome> {
         fact("status", redirect.status());
         fact("location", redirect.location(request));
         each("response header", redirect.responseHeaders());
+        each("extension", redirect.extensions());
         return outcome(Outcome.Kind.REDIRECT, redirect);
     }
 
@@ -47,6 +48,7 @@ final class OutcomeReader implements Resolution.Cases<Outcome> {
         fact("body", respond.body());
         fact("reason", respond.reason());
         each("response header", respond.responseHeaders());
+        each("extension", respond.extensions());
         return outcome(Outcome.Kind.RESPOND, respond);
     }
 

@@ -1,8 +1,10 @@
 package io.waymark.routing.engine.compile;
 
+import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.action.StickySplit;
+import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.GatewayRoute;
 import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.config.RoutingConfig;
@@ -10,6 +12,7 @@ import io.waymark.routing.config.Service;
 import io.waymark.routing.engine.outcome.CrossOrigin;
 import io.waymark.routing.match.Field;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,11 +41,20 @@ final class HeadersOf {
 
     private void rule(RouteRule rule) {
         rule.matches().forEach(match -> match.fields().forEach(field -> field(field.field())));
-        rule.cors().ifPresent(cors -> names.addAll(CrossOrigin.NAMES));
+        cors(rule.cors());
         if (rule.action() instanceof RouteAction.Forward forward) {
             forward.sticky().ifPresent(sticky -> sticky.keys().forEach(this::key));
-            forward.destinations().forEach(share -> destination(share.destination()));
+            forward.destinations().forEach(this::share);
         }
+    }
+
+    private void share(WeightedDestination share) {
+        destination(share.destination());
+        cors(share.filters().cors());
+    }
+
+    private void cors(Optional<CorsPolicy> policy) {
+        policy.ifPresent(any -> names.addAll(CrossOrigin.NAMES));
     }
 
     private void field(Field field) {

@@ -43,7 +43,7 @@ record CompiledForward(
                 way.timeouts().within(chosen.timeouts()),
                 way.retry(),
                 sticky,
-                way.lastRule().extensions());
+                way.extensions());
     }
 
     /** The same with further changes to the response. */

@@ -4,15 +4,22 @@ import io.waymark.routing.Hop;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.meta.Extension;
 import java.util.List;
 
 /** A redirect that is made once and shared. Its location is made from the request when it is asked for. */
-record CompiledRedirect(List<Hop> hops, int status, Location target, Replay before, List<HeaderChange> responseHeaders)
+record CompiledRedirect(
+        List<Hop> hops,
+        int status,
+        Location target,
+        Replay before,
+        List<HeaderChange> responseHeaders,
+        List<Extension> extensions)
         implements Resolution.Redirect {
 
     /** The same with further changes to the response. */
     CompiledRedirect with(List<HeaderChange> more) {
-        return new CompiledRedirect(hops, status, target, before, Way.join(responseHeaders, more));
+        return new CompiledRedirect(hops, status, target, before, Way.join(responseHeaders, more), extensions);
     }
 
     @Override

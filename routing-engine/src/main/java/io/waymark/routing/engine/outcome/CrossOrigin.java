@@ -68,7 +68,8 @@ public record CrossOrigin(
                     respond.status(),
                     respond.body(),
                     Way.join(respond.responseHeaders(), more),
-                    respond.reason());
+                    respond.reason(),
+                    respond.extensions());
         }
         return resolution;
     }

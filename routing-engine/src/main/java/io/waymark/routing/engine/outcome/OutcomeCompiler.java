@@ -3,8 +3,10 @@ package io.waymark.routing.engine.outcome;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.Resolution.NoMatch;
 import io.waymark.routing.Share;
+import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.HostRewrite;
+import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.Backend;
@@ -15,6 +17,7 @@ import io.waymark.routing.engine.request.RequestReader;
 import io.waymark.routing.meta.ObjectName;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Makes the outcomes of entries. Immutable, and used while requests are resolved too, for ways not gone before; safe for any thread. */
@@ -52,9 +55,11 @@ public final class OutcomeCompiler {
     private Outcome of(Way before, Entry entry, OptionalInt port) {
         Way way = before.to(entry);
         Outcome outcome = of(way, entry, entry.rule().action(), port);
-        return entry.rule()
-                .cors()
-                .map(policy -> CrossOrigin.of(policy, names, way.hops(), outcome))
+        return crossOrigin(entry.rule().cors(), way, outcome);
+    }
+
+    private Outcome crossOrigin(Optional<CorsPolicy> policy, Way way, Outcome outcome) {
+        return policy.<Outcome>map(each -> CrossOrigin.of(each, names, way.hops(), outcome))
                 .orElse(outcome);
     }
 
@@ -62,7 +67,7 @@ public final class OutcomeCompiler {
         return given.on(new RouteAction.Cases<Outcome>() {
             @Override
             public Outcome forward(RouteAction.Forward action) {
-                return forwarded(way, entry, action);
+                return forwarded(way, entry, action, port);
             }
 
             @Override
@@ -72,8 +77,8 @@ public final class OutcomeCompiler {
 
             @Override
             public Outcome respond(RouteAction.Respond action) {
-                return new Outcomes.Fixed(
-                        new Resolution.Respond(way.hops(), action.status(), action.body(), way.responseHeaders(), ""));
+                return new Outcomes.Fixed(new Resolution.Respond(
+                        way.hops(), action.status(), action.body(), way.responseHeaders(), "", way.extensions()));
             }
         });
     }
@@ -85,25 +90,47 @@ public final class OutcomeCompiler {
         return new Outcomes.Redirected(
                 path,
                 reader,
-                new CompiledRedirect(way.hops(), action.status(), location, before, way.responseHeaders()));
+                new CompiledRedirect(
+                        way.hops(), action.status(), location, before, way.responseHeaders(), way.extensions()));
     }
 
-    private Outcome forwarded(Way way, Entry entry, RouteAction.Forward action) {
+    private Outcome forwarded(Way way, Entry entry, RouteAction.Forward action, OptionalInt port) {
         List<Share> split = action.destinations().stream().map(upstreams::share).toList();
         List<Outcome> shares = action.destinations().stream()
-                .map(share -> share(way, entry, action, share, split))
+                .map(share -> share(way, entry, action, share, split, port))
                 .toList();
         return shares.size() == 1 ? shares.get(0) : new Outcomes.Chosen(new ShareChoice(action, names), shares);
     }
 
     private Outcome share(
-            Way before, Entry entry, RouteAction.Forward action, WeightedDestination share, List<Share> split) {
+            Way before,
+            Entry entry,
+            RouteAction.Forward action,
+            WeightedDestination share,
+            List<Share> split,
+            OptionalInt port) {
         Way chosen = before.by(share);
-        HostRewrite host =
-                action.host() instanceof HostRewrite.Keep ? share.host().orElse(HostRewrite.KEEP) : action.host();
-        Step step = new Step(
-                action.path().on(new PathRewriters(entry.match().path(), reader)),
-                HostRewriter.of(host, chosen.requestHeaders()));
+        if (share.destination() instanceof Destination.Unavailable) {
+            return sent(before, chosen, entry, action, share, split);
+        }
+        Outcome outcome = share.filters()
+                .redirect()
+                .map(redirect -> redirected(chosen, entry, redirect, port))
+                .orElseGet(() -> sent(before, chosen, entry, action, share, split));
+        Optional<CorsPolicy> own = entry.rule().cors().isPresent()
+                ? Optional.empty()
+                : share.filters().cors();
+        return crossOrigin(own, chosen, outcome);
+    }
+
+    private Outcome sent(
+            Way before,
+            Way chosen,
+            Entry entry,
+            RouteAction.Forward action,
+            WeightedDestination share,
+            List<Share> split) {
+        Step step = step(chosen, entry, action, share);
         Way way = chosen.with(step);
         return share.destination().on(new Destination.Cases<Outcome>() {
             @Override
@@ -128,9 +155,24 @@ public final class OutcomeCompiler {
                         step.path(),
                         reader,
                         new Resolution.Respond(
-                                way.hops(), destination.status(), "", before.responseHeaders(), destination.reason()));
+                                way.hops(),
+                                destination.status(),
+                                "",
+                                before.responseHeaders(),
+                                destination.reason(),
+                                way.extensions()));
             }
         });
+    }
+
+    private Step step(Way way, Entry entry, RouteAction.Forward action, WeightedDestination share) {
+        PathRewrite path = action.path() instanceof PathRewrite.Keep
+                ? share.filters().path().orElse(PathRewrite.KEEP)
+                : action.path();
+        HostRewrite host =
+                action.host() instanceof HostRewrite.Keep ? share.host().orElse(HostRewrite.KEEP) : action.host();
+        return new Step(
+                path.on(new PathRewriters(entry.match().path(), reader)), HostRewriter.of(host, way.requestHeaders()));
     }
 
     private Outcome answer(Way way, Step step, ChosenUpstream chosen, List<Share> split, RouteAction.Forward action) {

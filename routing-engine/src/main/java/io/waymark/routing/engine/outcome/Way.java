@@ -6,8 +6,8 @@ import io.waymark.routing.action.Mirror;
 import io.waymark.routing.action.RetryPolicy;
 import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.action.WeightedDestination;
-import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.engine.rank.Entry;
+import io.waymark.routing.meta.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +18,20 @@ import java.util.Optional;
  * @param entries the entries, in order
  * @param requestHeaders changes to the request: of each rule, then of its share, in order
  * @param responseHeaders changes to the response, in the same order
+ * @param mirrors who gets a copy, in the same order
+ * @param extensions data of the last rule, then of its share
  * @param steps the rewrites, in order
  */
 record Way(
-        List<Entry> entries, List<HeaderChange> requestHeaders, List<HeaderChange> responseHeaders, List<Step> steps) {
+        List<Entry> entries,
+        List<HeaderChange> requestHeaders,
+        List<HeaderChange> responseHeaders,
+        List<Mirror> mirrors,
+        List<Extension> extensions,
+        List<Step> steps) {
 
     /** The way of a request that no entry has won yet. */
-    static final Way START = new Way(List.of(), List.of(), List.of(), List.of());
+    static final Way START = new Way(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** An entry has won. */
     Way to(Entry entry) {
@@ -32,6 +39,8 @@ record Way(
                 join(entries, List.of(entry)),
                 join(requestHeaders, entry.rule().requestHeaders()),
                 join(responseHeaders, entry.rule().responseHeaders()),
+                join(mirrors, entry.rule().mirrors()),
+                entry.rule().extensions(),
                 steps);
     }
 
@@ -41,27 +50,18 @@ record Way(
                 entries,
                 join(requestHeaders, share.requestHeaders()),
                 join(responseHeaders, share.responseHeaders()),
+                join(mirrors, share.filters().mirrors()),
+                join(extensions, share.filters().extensions()),
                 steps);
     }
 
     /** The rewrites of the rule and share are known. */
     Way with(Step step) {
-        return new Way(entries, requestHeaders, responseHeaders, join(steps, List.of(step)));
+        return new Way(entries, requestHeaders, responseHeaders, mirrors, extensions, join(steps, List.of(step)));
     }
 
     List<Hop> hops() {
         return entries.stream().map(Entry::hop).toList();
-    }
-
-    RouteRule lastRule() {
-        return entries.get(entries.size() - 1).rule();
-    }
-
-    /** The mirrors of all rules. */
-    List<Mirror> mirrors() {
-        return entries.stream()
-                .flatMap(entry -> entry.rule().mirrors().stream())
-                .toList();
     }
 
     /** The time limits of the last rule that sets any. */

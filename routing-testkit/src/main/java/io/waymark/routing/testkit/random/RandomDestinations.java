@@ -1,7 +1,6 @@
 package io.waymark.routing.testkit.random;
 
 import io.waymark.routing.action.Destination;
-import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.StickySplit;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.meta.ObjectName;
@@ -16,25 +15,32 @@ import java.util.OptionalInt;
  */
 record RandomDestinations(Dice dice, Profile profile, int services) {
 
-    /** A split with at least one weight above 0. */
-    List<WeightedDestination> split() {
+    /**
+     * A split with at least one weight above 0.
+     *
+     * @param templated whether every match of the rule has the variables of {@link Words#TARGET_TEMPLATES}
+     */
+    List<WeightedDestination> split(boolean templated) {
         if (!profile.has(Feature.SPLITS) || dice.chance(50)) {
-            return List.of(share(destination(), 1));
+            return List.of(share(1, templated));
         }
         List<WeightedDestination> split =
-                new ArrayList<>(dice.several(1, 3, () -> share(destination(), dice.any(0, 1, 1, 2, 97))));
+                new ArrayList<>(dice.several(1, 3, () -> share(dice.any(0, 1, 1, 2, 97), templated)));
         if (split.stream().allMatch(each -> each.weight() == 0)) {
-            split.add(share(destination(), dice.any(1L, WeightedDestination.MAX_WEIGHT)));
+            split.add(share(dice.any(1L, WeightedDestination.MAX_WEIGHT), templated));
         }
         return split;
     }
 
-    private WeightedDestination share(Destination destination, long weight) {
+    private WeightedDestination share(long weight, boolean templated) {
         RandomExtras extras = new RandomExtras(dice, profile);
-        List<HeaderChange> request = extras.changes(15);
-        List<HeaderChange> response = extras.changes(15);
-        RandomRewrites rewrites = new RandomRewrites(dice, profile);
-        return new WeightedDestination(destination, weight, request, response, dice.maybe(20, rewrites::host));
+        return new WeightedDestination(
+                destination(),
+                weight,
+                extras.changes(15),
+                extras.changes(15),
+                dice.maybe(20, new RandomRewrites(dice, profile)::host),
+                new RandomShareFilters(dice, profile).filters(templated));
     }
 
     /** Where a request goes. */

@@ -12,6 +12,7 @@ import io.waymark.routing.meta.Extension;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What a rule carries besides its matches and its action. */
 record RandomExtras(Dice dice, Profile profile) {
@@ -34,16 +35,31 @@ record RandomExtras(Dice dice, Profile profile) {
         }
         changes(25).forEach(rule::requestHeader);
         changes(25).forEach(rule::responseHeader);
-        dice.maybe(15, this::mirror).ifPresent(rule::mirror);
+        mirror(15).ifPresent(rule::mirror);
         dice.maybe(15, this::timeouts).ifPresent(rule::timeouts);
         dice.maybe(15, this::retry).ifPresent(rule::retry);
-        dice.maybe(10, this::cors).ifPresent(rule::cors);
-        dice.maybe(5, () -> new Extension("note", dice.any("x", "y"))).ifPresent(rule::extension);
+        cors(10).ifPresent(rule::cors);
+        extension(5).ifPresent(rule::extension);
     }
 
-    private Mirror mirror() {
+    /** A mirror, in so many percent of the cases. */
+    Optional<Mirror> mirror(int percent) {
         RandomDestinations destinations = new RandomDestinations(dice, profile, 0);
-        return new Mirror(destinations.backend(), dice.any(Fraction.ALL, Fraction.percent(50)));
+        return extra(percent, () -> new Mirror(destinations.backend(), dice.any(Fraction.ALL, Fraction.percent(50))));
+    }
+
+    /** Data, in so many percent of the cases. */
+    Optional<Extension> extension(int percent) {
+        return extra(percent, () -> new Extension("note", dice.any("x", "y")));
+    }
+
+    /** A policy, in so many percent of the cases. */
+    Optional<CorsPolicy> cors(int percent) {
+        return extra(percent, this::cors);
+    }
+
+    private <T> Optional<T> extra(int percent, Supplier<T> source) {
+        return profile.has(Feature.EXTRAS) ? dice.maybe(percent, source) : Optional.empty();
     }
 
     private CorsPolicy cors() {

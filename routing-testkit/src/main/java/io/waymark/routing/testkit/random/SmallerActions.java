@@ -1,13 +1,16 @@
 package io.waymark.routing.testkit.random;
 
 import io.waymark.routing.action.Destination;
+import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.action.RouteAction.Forward;
 import io.waymark.routing.action.RouteAction.Redirect;
 import io.waymark.routing.action.RouteAction.Respond;
+import io.waymark.routing.action.ShareFilters;
 import io.waymark.routing.action.WeightedDestination;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -42,22 +45,38 @@ final class SmallerActions implements RouteAction.Cases<Stream<RouteAction>> {
         return Smaller.all(
                 () -> Smaller.unless(share, WeightedDestination.of(share.destination(), share.weight())),
                 () -> Smaller.unless(share.destination(), BACKEND)
-                        .map(backend -> new WeightedDestination(
-                                backend,
-                                share.weight(),
-                                share.requestHeaders(),
-                                share.responseHeaders(),
-                                share.host())),
+                        .map(backend -> with(share, backend, share.weight(), share.requestHeaders(), share.filters())),
                 () -> Smaller.unless(share.weight(), 1L)
-                        .map(weight -> new WeightedDestination(
-                                share.destination(),
-                                weight,
-                                share.requestHeaders(),
-                                share.responseHeaders(),
-                                share.host())),
+                        .map(weight ->
+                                with(share, share.destination(), weight, share.requestHeaders(), share.filters())),
                 () -> Smaller.shorter(share.requestHeaders())
-                        .map(changes -> new WeightedDestination(
-                                share.destination(), share.weight(), changes, share.responseHeaders(), share.host())));
+                        .map(changes -> with(share, share.destination(), share.weight(), changes, share.filters())),
+                () -> filters(share.filters())
+                        .map(filters ->
+                                with(share, share.destination(), share.weight(), share.requestHeaders(), filters)));
+    }
+
+    private static WeightedDestination with(
+            WeightedDestination from,
+            Destination destination,
+            long weight,
+            List<HeaderChange> requestHeaders,
+            ShareFilters filters) {
+        return new WeightedDestination(
+                destination, weight, requestHeaders, from.responseHeaders(), from.host(), filters);
+    }
+
+    private static Stream<ShareFilters> filters(ShareFilters from) {
+        ShareFilters noPath =
+                new ShareFilters(Optional.empty(), from.redirect(), from.mirrors(), from.cors(), from.extensions());
+        ShareFilters noRedirect =
+                new ShareFilters(from.path(), Optional.empty(), from.mirrors(), from.cors(), from.extensions());
+        ShareFilters noMirrors =
+                new ShareFilters(from.path(), from.redirect(), List.of(), from.cors(), from.extensions());
+        ShareFilters noCors =
+                new ShareFilters(from.path(), from.redirect(), from.mirrors(), Optional.empty(), from.extensions());
+        return Stream.of(ShareFilters.NONE, noPath, noRedirect, noMirrors, noCors)
+                .filter(smaller -> !smaller.equals(from));
     }
 
     @Override

@@ -4,8 +4,10 @@ import io.waymark.routing.Resolution;
 import io.waymark.routing.Resolution.NoMatch;
 import io.waymark.routing.Share;
 import io.waymark.routing.Upstream;
+import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.ShareFilters;
 import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.RoutingConfig;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** What becomes of a request that an entry has won. */
 final class Departure {
@@ -42,9 +45,14 @@ final class Departure {
 
     private Resolution take(Way before, Entry entry, Arrival arrival) {
         Way way = before.to(entry);
-        Optional<PlainCors> cors = entry.rule().cors().map(policy -> new PlainCors(policy, arrival.request()));
+        return acrossOrigins(entry.rule().cors(), way, arrival, () -> act(way, entry, arrival));
+    }
+
+    private static Resolution acrossOrigins(
+            Optional<CorsPolicy> given, Way way, Arrival arrival, Supplier<Resolution> otherwise) {
+        Optional<PlainCors> cors = given.map(policy -> new PlainCors(policy, arrival.request()));
         return cors.flatMap(policy -> policy.preflight(way.hops())).orElseGet(() -> {
-            Resolution resolution = act(way, entry, arrival);
+            Resolution resolution = otherwise.get();
             return cors.map(policy -> policy.told(resolution)).orElse(resolution);
         });
     }
@@ -52,26 +60,53 @@ final class Departure {
     private Resolution act(Way way, Entry entry, Arrival arrival) {
         RouteAction action = entry.rule().action();
         if (action instanceof RouteAction.Redirect redirect) {
-            String path = new PlainRewriteOf(entry, arrival, policy).redirected(redirect.path());
-            String location = PlainLocation.of(redirect, arrival.request(), arrival.port(), path);
-            return new PlainRedirect(way.hops(), redirect.status(), location, way.responseHeaders());
+            return redirect(way, redirect, arrival);
         }
         if (action instanceof RouteAction.Respond respond) {
-            return new Resolution.Respond(way.hops(), respond.status(), respond.body(), way.responseHeaders(), "");
+            return new Resolution.Respond(
+                    way.hops(), respond.status(), respond.body(), way.responseHeaders(), "", way.extensions());
         }
         return forward(way, (RouteAction.Forward) action, arrival);
+    }
+
+    private Resolution redirect(Way way, RouteAction.Redirect redirect, Arrival arrival) {
+        String path = new PlainRewriteOf(way.last(), arrival, policy).redirected(redirect.path());
+        String location = PlainLocation.of(redirect, arrival.request(), arrival.port(), path);
+        return new PlainRedirect(way.hops(), redirect.status(), location, way.responseHeaders(), way.extensions());
     }
 
     private Resolution forward(Way before, RouteAction.Forward forward, Arrival arrival) {
         WeightedDestination chosen = choose(forward, arrival.request());
         Way way = before.by(chosen);
-        CanonicalRequest sent =
-                new PlainRewriteOf(way.last(), arrival, policy).forwarded(forward, chosen, way.requestHeaders());
-        Destination destination = chosen.destination();
-        if (destination instanceof Destination.Unavailable unavailable) {
+        if (chosen.destination() instanceof Destination.Unavailable unavailable) {
+            sent(way, forward, chosen, arrival);
             return new Resolution.Respond(
-                    way.hops(), unavailable.status(), "", before.responseHeaders(), unavailable.reason());
+                    way.hops(),
+                    unavailable.status(),
+                    "",
+                    before.responseHeaders(),
+                    unavailable.reason(),
+                    way.extensions());
         }
+        ShareFilters own = chosen.filters();
+        Optional<CorsPolicy> cors = way.last().rule().cors().isPresent() ? Optional.empty() : own.cors();
+        return acrossOrigins(
+                cors,
+                way,
+                arrival,
+                () -> own.redirect()
+                        .map(redirect -> redirect(way, redirect, arrival))
+                        .orElseGet(() -> send(way, forward, chosen, arrival)));
+    }
+
+    /** The request as it is sent on; refused if its rewrite is not safe. */
+    private CanonicalRequest sent(Way way, RouteAction.Forward forward, WeightedDestination chosen, Arrival arrival) {
+        return new PlainRewriteOf(way.last(), arrival, policy).forwarded(forward, chosen, way.requestHeaders());
+    }
+
+    private Resolution send(Way way, RouteAction.Forward forward, WeightedDestination chosen, Arrival arrival) {
+        CanonicalRequest sent = sent(way, forward, chosen, arrival);
+        Destination destination = chosen.destination();
         if (destination instanceof Destination.ToService target) {
             return into(way, target, forward, sent);
         }
@@ -139,6 +174,6 @@ final class Departure {
                 way.timeouts().within(upstream.map(Upstream::timeouts).orElse(Timeouts.NONE)),
                 way.retry(),
                 forward.sticky(),
-                way.last().rule().extensions());
+                way.extensions());
     }
 }

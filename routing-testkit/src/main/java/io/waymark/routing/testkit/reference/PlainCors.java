@@ -32,7 +32,11 @@ record PlainCors(CorsPolicy policy, CanonicalRequest request) {
         }
         if (resolution instanceof PlainRedirect redirect) {
             return new PlainRedirect(
-                    redirect.hops(), redirect.status(), redirect.location(), join(redirect.responseHeaders(), more));
+                    redirect.hops(),
+                    redirect.status(),
+                    redirect.location(),
+                    join(redirect.responseHeaders(), more),
+                    redirect.extensions());
         }
         if (resolution instanceof Resolution.Respond respond) {
             return new Resolution.Respond(
@@ -40,7 +44,8 @@ record PlainCors(CorsPolicy policy, CanonicalRequest request) {
                     respond.status(),
                     respond.body(),
                     join(respond.responseHeaders(), more),
-                    respond.reason());
+                    respond.reason(),
+                    respond.extensions());
         }
         return resolution;
     }

@@ -4,10 +4,12 @@ import io.waymark.routing.Hop;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.meta.Extension;
 import java.util.List;
 
 /** A redirect whose location was computed when it was resolved. */
-record PlainRedirect(List<Hop> hops, int status, String location, List<HeaderChange> responseHeaders)
+record PlainRedirect(
+        List<Hop> hops, int status, String location, List<HeaderChange> responseHeaders, List<Extension> extensions)
         implements Resolution.Redirect {
 
     @Override

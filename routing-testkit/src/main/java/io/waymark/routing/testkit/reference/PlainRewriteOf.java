@@ -17,7 +17,10 @@ record PlainRewriteOf(Entry entry, Arrival arrival, PlainPolicy policy) {
         HostRewrite host =
                 forward.host().equals(HostRewrite.KEEP) ? chosen.host().orElse(HostRewrite.KEEP) : forward.host();
         String authority = host.on(new PlainHostRewrite(request, changes));
-        Optional<String> made = made(forward.path());
+        PathRewrite rewrite = forward.path().equals(PathRewrite.KEEP)
+                ? chosen.filters().path().orElse(PathRewrite.KEEP)
+                : forward.path();
+        Optional<String> made = made(rewrite);
         String path = made.map(policy::rewritten).orElse(request.path());
         String compared = made.isPresent() ? policy.compared(path) : request.matchPath();
         return request.rewritten(authority, policy.hostOf(authority), path, compared);

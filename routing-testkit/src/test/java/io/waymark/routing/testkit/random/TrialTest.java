@@ -42,7 +42,8 @@ class TrialTest {
                           rule 0
                             match exactly /a, FieldMatch[field=attribute t, value=exactly 1, inverted=false, missing=FAILS]
                             Forward[destinations=[WeightedDestination[destination=b0, weight=1, requestHeaders=[], \
-                        responseHeaders=[], host=Optional.empty]], path=Keep[], host=Keep[], sticky=Optional.empty]
+                        responseHeaders=[], host=Optional.empty, filters=ShareFilters[path=Optional.empty, redirect=Optional.empty, \
+                        mirrors=[], cors=Optional.empty, extensions=[]]]], path=Keep[], host=Keep[], sticky=Optional.empty]
                         """);
     }
 
