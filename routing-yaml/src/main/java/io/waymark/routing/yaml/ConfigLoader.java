@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Loads route configurations from YAML and JSON. A configuration with an error is refused as a whole, and every problem in every input
@@ -26,27 +27,46 @@ import java.util.List;
  * @param lenient whether unknown fields are warnings instead of errors
  * @param hostScope whether App Mesh routes without a hostname serve hosts that other routes name: no source decides it, and {@link
  *     RoutingSemantics.HostScope#MOST_SPECIFIC}, as Envoy would have it, says no
+ * @param knownFilters the kinds of filters that the embedder acts on, as {@code group/kind} such as {@code example.com/RateLimit}: an
+ *     ExtensionRef of the Gateway API to one of them is carried to it as data, and the request goes on; one of any other kind makes the
+ *     request an error
  * @param limits how much is read at most
  */
-public record ConfigLoader(boolean lenient, RoutingSemantics.HostScope hostScope, Limits limits) {
+public record ConfigLoader(
+        boolean lenient, RoutingSemantics.HostScope hostScope, Set<String> knownFilters, Limits limits) {
 
     /** The loader that takes nothing it does not know, within the default limits. */
     public static final ConfigLoader STRICT =
-            new ConfigLoader(false, RoutingSemantics.HostScope.MOST_SPECIFIC, Limits.DEFAULT);
+            new ConfigLoader(false, RoutingSemantics.HostScope.MOST_SPECIFIC, Set.of(), Limits.DEFAULT);
+
+    /** Copies the set; refuses kinds that are not written as {@code group/kind}. */
+    public ConfigLoader {
+        knownFilters = Set.copyOf(knownFilters);
+        for (String kind : knownFilters) {
+            if (!kind.matches("[^/]*/[^/]+")) {
+                throw new IllegalArgumentException("knownFilters: '" + kind + "' is not written as group/kind");
+            }
+        }
+    }
 
     /** The same loader, with unknown fields as warnings, or as errors. */
     public ConfigLoader withLenient(boolean lenient) {
-        return new ConfigLoader(lenient, hostScope, limits);
+        return new ConfigLoader(lenient, hostScope, knownFilters, limits);
     }
 
     /** The same loader, with the other answer to which hosts a route without a hostname serves. */
     public ConfigLoader withHostScope(RoutingSemantics.HostScope hostScope) {
-        return new ConfigLoader(lenient, hostScope, limits);
+        return new ConfigLoader(lenient, hostScope, knownFilters, limits);
+    }
+
+    /** The same loader, for an embedder that acts on filters of these kinds, each written as {@code group/kind}. */
+    public ConfigLoader withKnownFilters(Set<String> kinds) {
+        return new ConfigLoader(lenient, hostScope, kinds, limits);
     }
 
     /** The same loader, with other limits. */
     public ConfigLoader withLimits(Limits limits) {
-        return new ConfigLoader(lenient, hostScope, limits);
+        return new ConfigLoader(lenient, hostScope, knownFilters, limits);
     }
 
     /**

@@ -30,7 +30,7 @@ final class Loading implements ManifestReceiver {
     private final Problems problems = new Problems();
     private final SourceReader source;
     private final AppMeshDialect appMesh;
-    private final GatewayApiDialect gatewayApi = new GatewayApiDialect();
+    private final GatewayApiDialect gatewayApi;
     private final EnvoyDialect envoy;
     private final ManifestReader manifests;
     private String firstInput = "(no input)";
@@ -39,6 +39,7 @@ final class Loading implements ManifestReceiver {
         this.manifests = new ManifestReader(problems, loader.lenient(), this);
         this.source = new SourceReader(loader.limits(), problems, this::document);
         this.envoy = new EnvoyDialect(problems, loader.lenient(), Field.Lines.EACH);
+        this.gatewayApi = new GatewayApiDialect(loader.knownFilters());
         this.appMesh = new AppMeshDialect(loader.hostScope());
     }
 

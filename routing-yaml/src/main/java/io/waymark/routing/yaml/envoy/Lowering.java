@@ -142,7 +142,8 @@ final class Lowering {
                         share.weight(),
                         join(share.requestHeaders(), headers.request()),
                         join(share.responseHeaders(), headers.response()),
-                        share.host()))
+                        share.host(),
+                        share.filters()))
                 .toList();
         return new RouteAction.Forward(destinations, forward.path(), forward.host(), forward.sticky());
     }

@@ -51,6 +51,14 @@ final class Backends {
                 : Optional.of(new Destination.ToBackend(target.name(), target.port()));
     }
 
+    /** Why a service that would be asked for permission cannot be used, if it cannot. */
+    Optional<String> authorization(RouteObject route, TargetRef target) {
+        Optional<String> fault = fault(route, target);
+        fault.ifPresent(reason -> tell(
+                target, reason, "nobody can be asked, so these requests are answered with " + error(route.kind())));
+        return fault;
+    }
+
     private static void tell(TargetRef target, String reason, String consequence) {
         target.at().here(ProblemCode.INVALID_BACKEND, reason + "; " + consequence, "");
     }

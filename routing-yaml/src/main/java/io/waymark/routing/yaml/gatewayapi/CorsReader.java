@@ -7,7 +7,6 @@ import io.waymark.routing.yaml.problem.ProblemRenderer;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,23 +47,12 @@ final class CorsReader {
 
     /** The different items of a list, in which a star must stand alone. */
     private static List<String> distinct(ObjectReader cors, String field, int max, boolean starAlone) {
-        List<String> items = cors.texts(field, 0, max);
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (!seen.add(items.get(i))) {
-                cors.itemProblem(
-                        ProblemCode.REPEATED,
-                        field,
-                        i,
-                        ProblemRenderer.quote(items.get(i)) + " stands twice",
-                        "remove one");
-            }
-        }
-        boolean star = starAlone && seen.contains(ALL) && items.size() > 1;
+        List<String> items = DistinctTexts.read(cors, field, max);
+        boolean star = starAlone && items.contains(ALL) && items.size() > 1;
         if (star) {
             cors.problem(ProblemCode.ONE_OF, field, "`*` stands beside other items", "keep `*` alone, or remove it");
         }
-        return star ? List.of(ALL) : items.stream().distinct().toList();
+        return star ? List.of(ALL) : items;
     }
 
     private static List<OriginPattern> patterns(ObjectReader cors, List<String> origins) {

@@ -52,11 +52,6 @@ enum FilterKind {
         return repeatable;
     }
 
-    /** Whether it cannot be done for one of several backends. */
-    boolean isOfWholeRules() {
-        return this == REQUEST_REDIRECT || this == REQUEST_MIRROR || this == CORS;
-    }
-
     /** The types that a kind of routes knows, by name. */
     static Map<String, FilterKind> of(RouteKind route) {
         Map<String, FilterKind> kinds = new LinkedHashMap<>();

@@ -6,11 +6,13 @@ import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.meta.Extension;
+import io.waymark.routing.yaml.gatewayapi.CarriedFilter.OfExtension;
 import io.waymark.routing.yaml.gatewayapi.FilterList.MirrorRef;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +29,11 @@ final class FilterReader {
     private final List<HeaderChange> requestHeaders = new ArrayList<>();
     private final List<HeaderChange> responseHeaders = new ArrayList<>();
     private final List<MirrorRef> mirrors = new ArrayList<>();
-    private final List<Extension> extensions = new ArrayList<>();
+    private final List<CarriedFilter> carried = new ArrayList<>();
     private Optional<RouteAction.Redirect> redirect = Optional.empty();
     private HostRewrite host = HostRewrite.KEEP;
     private PathRewrite path = PathRewrite.KEEP;
     private Optional<CorsPolicy> cors = Optional.empty();
-    private Optional<String> unresolved = Optional.empty();
 
     private FilterReader(FilterScope scope) {
         this.scope = scope;
@@ -51,8 +52,7 @@ final class FilterReader {
                 reader.path,
                 List.copyOf(reader.mirrors),
                 reader.cors,
-                reader.unresolved,
-                List.copyOf(reader.extensions));
+                List.copyOf(reader.carried));
     }
 
     private void filter(ObjectReader filter) {
@@ -108,19 +108,10 @@ final class FilterReader {
             case URL_REWRITE -> rewrite(body);
             case EXTENSION_REF -> extension(filter, body);
             case CORS -> cors = CorsReader.read(body);
-            case EXTERNAL_AUTH ->
-                filter.problem(
-                        ProblemCode.NOT_SUPPORTED,
-                        "type",
-                        "ExternalAuth needs a call to another service, which nothing here makes",
-                        "ask that service before the router, and remove the filter");
-        }
-        if (scope.place() == FilterScope.Place.ONE_OF_MANY_BACKENDS && kind.isOfWholeRules()) {
-            filter.problem(
-                    ProblemCode.NOT_SUPPORTED,
-                    "type",
-                    kind.type() + " is not supported for one of several backends",
-                    "move the filter to the rule, or give the backend a rule of its own");
+            case EXTERNAL_AUTH -> {
+                Experimental.note(filter, kind.field());
+                ExternalAuthReader.read(body, scope.namespace()).ifPresent(carried::add);
+            }
         }
     }
 
@@ -129,13 +120,6 @@ final class FilterReader {
         body.object("path")
                 .flatMap(each -> PathModifierReader.read(each, scope.onePrefix()))
                 .ifPresent(each -> path = each);
-        if (scope.place() == FilterScope.Place.ONE_OF_MANY_BACKENDS && !path.equals(PathRewrite.KEEP)) {
-            body.problem(
-                    ProblemCode.NOT_SUPPORTED,
-                    "path",
-                    "the path cannot be rewritten for one of several backends",
-                    "move the filter to the rule, or give the backend a rule of its own");
-        }
         body.done();
     }
 
@@ -147,15 +131,14 @@ final class FilterReader {
         if (group.isEmpty() || kind.isEmpty() || name.isEmpty()) {
             return;
         }
-        GroupKind type = new GroupKind(group.get(), kind.get());
-        unresolved = unresolved.or(() -> Optional.of("unknown filter " + type + " " + name.get()));
-        extensions.add(
-                new Extension("ExtensionRef", Map.of("group", group.get(), "kind", kind.get(), "name", name.get())));
-        filter.problem(
-                ProblemCode.UNRESOLVED_FILTER,
-                FilterKind.EXTENSION_REF.field(),
-                "nobody here knows " + type
-                        + "; a filter is never skipped, so these requests are answered with an error",
-                "remove the filter to see where the requests would go");
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("group", group.get());
+        data.put("kind", kind.get());
+        data.put("name", name.get());
+        carried.add(new OfExtension(
+                new GroupKind(group.get(), kind.get()),
+                name.get(),
+                new Extension(FilterKind.EXTENSION_REF.type(), data),
+                filter));
     }
 }

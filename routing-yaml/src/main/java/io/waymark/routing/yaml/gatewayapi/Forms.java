@@ -26,6 +26,11 @@ enum Forms {
     KIND(63, "[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?", "is no kind: letters, digits and `-`"),
     /** A namespace. */
     NAMESPACE(63, "[a-z0-9]([-a-z0-9]*[a-z0-9])?", "is no namespace: lower-case letters, digits and `-`"),
+    /** A path, or the beginning of one. */
+    PATH(
+            1024,
+            "([-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+",
+            "is no path: what a path cannot hold is written as %XX"),
     /** The name of a header or query parameter. */
     HEADER_NAME(
             256,

@@ -7,6 +7,7 @@ import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the manifests of the Gateway API, and the Services and Namespaces they look at. Not for use by several threads. */
 public final class GatewayApiDialect {
@@ -31,9 +32,16 @@ public final class GatewayApiDialect {
             "BackendTLSPolicy", Set.of("v1", "v1alpha3"));
 
     private final ApiObjects objects = new ApiObjects();
+    private final Set<GroupKind> knownFilters;
 
-    /** Reads nothing yet. */
-    public GatewayApiDialect() {}
+    /**
+     * Reads nothing yet.
+     *
+     * @param knownFilters the kinds of filters that the embedder knows, as {@code group/kind}
+     */
+    public GatewayApiDialect(Set<String> knownFilters) {
+        this.knownFilters = knownFilters.stream().map(GroupKind::parse).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether objects of a kind are read. */
     public static boolean takes(String group, String kind) {
@@ -117,7 +125,7 @@ public final class GatewayApiDialect {
 
     /** Follows the references and adds everything to a configuration. Call once, after all manifests are read. */
     public void lower(RoutingConfig.Builder config) {
-        new Lowering(objects).lower(config);
+        new Lowering(objects, knownFilters).lower(config);
     }
 
     /** The kinds of objects that this dialect reads. */

@@ -15,6 +15,12 @@ record GroupKind(String group, String kind) {
     static final GroupKind LISTENER_SET = new GroupKind(API, "ListenerSet");
     static final GroupKind SERVICE = new GroupKind("", "Service");
 
+    /** The kind that is written {@code group/kind}. */
+    static GroupKind parse(String text) {
+        int slash = text.indexOf('/');
+        return new GroupKind(text.substring(0, slash), text.substring(slash + 1));
+    }
+
     @Override
     public String toString() {
         return group.isEmpty() ? kind : kind + " of " + group;

@@ -1,10 +1,7 @@
 package io.waymark.routing.yaml.gatewayapi;
 
-import io.waymark.routing.action.Destination;
-import io.waymark.routing.action.HostRewrite;
-import io.waymark.routing.action.Mirror;
 import io.waymark.routing.action.RouteAction;
-import io.waymark.routing.action.WeightedDestination;
+import io.waymark.routing.action.RouteAction.Forward;
 import io.waymark.routing.config.Gateway;
 import io.waymark.routing.config.GatewayRoute;
 import io.waymark.routing.config.RouteParent;
@@ -15,16 +12,25 @@ import io.waymark.routing.yaml.gatewayapi.RouteObject.RuleObject;
 import io.waymark.routing.yaml.manifest.Manifest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the objects into the model: listeners are merged, routes attached, backends looked up. */
 final class Lowering {
 
     private final ApiObjects objects;
-    private final Backends backends;
+    private final CarriedFilters carried;
+    private final SplitLowering splits;
 
-    Lowering(ApiObjects objects) {
+    /**
+     * The lowering of these objects.
+     *
+     * @param known the kinds of filters that the embedder knows
+     */
+    Lowering(ApiObjects objects, Set<GroupKind> known) {
         this.objects = objects;
-        this.backends = new Backends(objects);
+        Backends backends = new Backends(objects);
+        this.carried = new CarriedFilters(known, backends);
+        this.splits = new SplitLowering(backends, carried);
     }
 
     /** Adds everything that a gateway would take. */
@@ -39,6 +45,7 @@ final class Lowering {
             if (!parents.isEmpty()) {
                 config.route(lowered);
                 used.add(lowered);
+                used.addAuthorizers(route);
             }
         }
         used.of(objects).forEach(config::backend);
@@ -64,51 +71,30 @@ final class Lowering {
     }
 
     private RouteRule rule(RouteObject route, RuleObject rule) {
+        boolean passes = carried.fault(route, rule.filters()).isEmpty();
         RouteRule.Builder builder = RouteRule.builder()
                 .name(rule.name())
                 .at(rule.at().location())
                 .timeouts(rule.timeouts())
-                .action(action(route, rule));
+                .action(action(route, rule, passes));
         rule.matches().forEach(builder::match);
         rule.filters().requestHeaders().forEach(builder::requestHeader);
         rule.filters().responseHeaders().forEach(builder::responseHeader);
-        rule.filters()
-                .mirrors()
-                .forEach(mirror -> backends.mirror(route, mirror.target())
-                        .ifPresent(target -> builder.mirror(new Mirror(target, mirror.share()))));
+        splits.mirrors(route, rule.filters().mirrors()).forEach(builder::mirror);
         rule.retry().ifPresent(builder::retry);
-        rule.filters().cors().ifPresent(builder::cors);
-        rule.extensions().forEach(builder::extension);
+        rule.filters().cors().filter(any -> passes).ifPresent(builder::cors);
+        CarriedFilters.data(rule.filters()).forEach(builder::extension);
+        rule.session().ifPresent(builder::extension);
         return builder.build();
     }
 
-    private RouteAction action(RouteObject route, RuleObject rule) {
-        List<WeightedDestination> split =
-                rule.backends().stream().map(backend -> share(route, backend)).toList();
-        RouteAction error = new RouteAction.Respond(Backends.error(route.kind()), "");
-        if (rule.filters().unresolved().isPresent()) {
-            return error;
-        }
-        if (rule.filters().redirect().isPresent()) {
-            return rule.filters().redirect().get();
-        }
-        boolean empty = split.stream().allMatch(share -> share.weight() == 0);
-        return empty
-                ? error
-                : new RouteAction.Forward(
-                        split, rule.filters().path(), rule.filters().host(), Optional.empty());
-    }
-
-    private WeightedDestination share(RouteObject route, BackendRef backend) {
-        FilterList filters = backend.filters();
-        Destination destination = backends.destination(route, backend.target());
-        Destination reached = filters.unresolved()
-                .<Destination>map(reason ->
-                        new Destination.Unavailable(backend.target().name(), Backends.error(route.kind()), reason))
-                .orElse(destination);
-        Optional<HostRewrite> host =
-                filters.host().equals(HostRewrite.KEEP) ? Optional.empty() : Optional.of(filters.host());
-        return new WeightedDestination(
-                reached, backend.weight(), filters.requestHeaders(), filters.responseHeaders(), host);
+    private RouteAction action(RouteObject route, RuleObject rule, boolean passes) {
+        Optional<Forward> split = splits.forward(route, rule);
+        Optional<RouteAction> action = rule.filters()
+                .redirect()
+                .<RouteAction>map(redirect -> redirect)
+                .or(() -> split)
+                .filter(any -> passes);
+        return action.orElse(new RouteAction.Respond(Backends.error(route.kind()), ""));
     }
 }

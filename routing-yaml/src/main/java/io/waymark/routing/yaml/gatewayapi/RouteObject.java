@@ -47,7 +47,7 @@ record RouteObject(
      * @param backends its split
      * @param timeouts time limits
      * @param retry when to try again
-     * @param extensions data to carry through
+     * @param session what keeps the requests of a client together, as data
      * @param at where it stands
      */
     record RuleObject(
@@ -57,6 +57,6 @@ record RouteObject(
             List<BackendRef> backends,
             Timeouts timeouts,
             Optional<RetryPolicy> retry,
-            List<Extension> extensions,
+            Optional<Extension> session,
             ObjectReader at) {}
 }

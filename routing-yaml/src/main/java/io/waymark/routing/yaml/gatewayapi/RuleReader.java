@@ -1,7 +1,5 @@
 package io.waymark.routing.yaml.gatewayapi;
 
-import io.waymark.routing.action.HostRewrite;
-import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RetryPolicy;
 import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.match.PathMatch;
@@ -30,48 +28,41 @@ final class RuleReader {
 
     /** The rule of an HTTPRoute that has none: everything, and no backend. */
     RuleObject usual(ObjectReader spec) {
-        FilterList none = new FilterList(
+        return new RuleObject(
+                "",
+                everything(spec),
+                FilterList.NONE,
                 List.of(),
-                List.of(),
-                Optional.empty(),
-                HostRewrite.KEEP,
-                PathRewrite.KEEP,
-                List.of(),
+                Timeouts.NONE,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
-        return new RuleObject("", everything(spec), none, List.of(), Timeouts.NONE, Optional.empty(), List.of(), spec);
+                spec);
     }
 
     RuleObject read(ObjectReader rule) {
         String name = Forms.SECTION_NAME.read(rule, "name").orElse("");
         List<RequestMatch> matches = matches(rule);
-        FilterScope scope = new FilterScope(kind, namespace, isOnePrefix(matches), FilterScope.Place.RULE);
-        FilterList own = FilterReader.read(rule, scope);
+        FilterScope scope = new FilterScope(kind, namespace, isOnePrefix(matches));
+        FilterList filters = FilterReader.read(rule, scope);
         List<BackendRef> backends = backends(rule, scope);
-        if (own.redirect().isPresent() && !backends.isEmpty()) {
+        if (filters.redirect().isPresent() && !backends.isEmpty()) {
             rule.problem(
                     ProblemCode.ONE_OF,
                     "backendRefs",
                     "a rule that redirects cannot have backends",
                     "remove `backendRefs` or the RequestRedirect filter");
         }
-        FilterList filters = backends.size() == 1 && backends.get(0).weight() > 0
-                ? own.before(backends.get(0).filters())
-                : own;
         Timeouts timeouts = kind == RouteKind.HTTP ? PolicyReader.timeouts(rule) : Timeouts.NONE;
         Optional<RetryPolicy> retry = kind == RouteKind.HTTP ? PolicyReader.retry(rule, timeouts) : Optional.empty();
-        List<Extension> extensions = new ArrayList<>(filters.extensions());
-        SessionReader.read(rule).ifPresent(extensions::add);
+        Optional<Extension> session = SessionReader.read(rule);
         rule.done();
-        return new RuleObject(name, matches, filters, backends, timeouts, retry, List.copyOf(extensions), rule);
+        return new RuleObject(name, matches, filters, backends, timeouts, retry, session, rule);
     }
 
     private static List<BackendRef> backends(ObjectReader rule, FilterScope scope) {
         List<BackendRef> backends = new ArrayList<>();
-        List<ObjectReader> refs = rule.objects("backendRefs", 0, MAX_BACKENDS);
-        refs.forEach(ref ->
-                BackendReader.weighted(ref, scope.ofBackends(refs.size())).ifPresent(backends::add));
+        rule.objects("backendRefs", 0, MAX_BACKENDS)
+                .forEach(ref -> BackendReader.weighted(ref, scope).ifPresent(backends::add));
         return List.copyOf(backends);
     }
 

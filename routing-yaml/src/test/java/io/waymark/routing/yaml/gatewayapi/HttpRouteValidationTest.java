@@ -135,13 +135,15 @@ class HttpRouteValidationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {type: RequestRedirect, requestRedirect: {}}                                                     | WM0117
-            {type: RequestMirror, requestMirror: {backendRef: {name: s, port: 8080}}}                        | WM0117
-            {type: CORS, cors: {}}                                                                           | WM0117
-            {type: URLRewrite, urlRewrite: {path: {type: ReplaceFullPath, replaceFullPath: /x}}}             | WM0117
+            {type: RequestRedirect, requestRedirect: {}}                                                     | NONE
+            {type: RequestMirror, requestMirror: {backendRef: {name: s, port: 8080}}}                        | NONE
+            {type: CORS, cors: {}}                                                                           | NONE
+            {type: URLRewrite, urlRewrite: {path: {type: ReplaceFullPath, replaceFullPath: /x}}}             | NONE
+            {type: URLRewrite, urlRewrite: {path: {type: ReplacePrefixMatch, replacePrefixMatch: /x}}}       | NONE
             {type: URLRewrite, urlRewrite: {hostname: a.test}}                                               | NONE
             {type: RequestHeaderModifier, requestHeaderModifier: {remove: [a]}}                              | NONE
-            {type: ExternalAuth, externalAuth: {}}                                                           | WM0117
+            {type: RequestMirror, requestMirror: {backendRef: {name: t, port: 8080}}}                        | WM0312
+            {type: ExtensionRef, extensionRef: {group: a.test, kind: K, name: x}}                            | WM0314
             """)
     void filtersOfOneOfSeveralBackends(String filter, String code) {
         String rule = "{backendRefs: [{name: s, port: 8080, filters: [" + filter + "]}, {name: s, port: 8082}]}";
@@ -187,6 +189,24 @@ class HttpRouteValidationTest {
             {sessionPersistence: {type: Header, cookieConfig: {}}}                                            | WM0114
             {sessionPersistence: {cookieConfig: {lifetimeType: Permanent}}}                                   | WM0111
             {sessionPersistence: {absoluteTimeout: 1h, cookieConfig: {lifetimeType: Permanent}}}              | WM0515
+            {sessionPersistence: {type: Header, sessionName: a}}                                              | WM0515
+            {sessionPersistence: {type: Other}}                                                               | WM0212
+            {sessionPersistence: {cookieConfig: {lifetimeType: Long}}}                                        | WM0212
+            {sessionPersistence: {cookie: {}}}                                                                | WM0515
+            {sessionPersistence: {cookie: {name: a, path: /b, lifetimeType: Session}}}                        | WM0515
+            {sessionPersistence: {type: Header, header: {name: x-a}}}                                         | WM0515
+            {sessionPersistence: {type: Header, header: {}}}                                                  | WM0111
+            {sessionPersistence: {type: Header, header: {name: "a b"}}}                                       | WM0213
+            {sessionPersistence: {cookie: {name: "a b"}}}                                                     | WM0213
+            {sessionPersistence: {cookie: {lifetimeType: Long}}}                                              | WM0212
+            {sessionPersistence: {cookie: {lifetimeType: Permanent}}}                                         | WM0111
+            {sessionPersistence: {absoluteTimeout: 1h, cookie: {lifetimeType: Permanent}}}                    | WM0515
+            {sessionPersistence: {type: Header, cookie: {}}}                                                  | WM0114
+            {sessionPersistence: {type: Header, cookie: {}}}                                                  | WM0111
+            {sessionPersistence: {header: {name: a}}}                                                         | WM0114
+            {sessionPersistence: {header: {name: a}}}                                                         | WM0111
+            {sessionPersistence: {cookie: {}, sessionName: a}}                                                | WM0114
+            {sessionPersistence: {cookie: {}, cookieConfig: {}}}                                              | WM0114
             {filters: [{type: RequestRedirect, requestRedirect: {}}], backendRefs: [{name: s, port: 8080}]}   | WM0114
             {filters: [{type: RequestRedirect, requestRedirect: {}}, {type: URLRewrite, urlRewrite: {}}]}     | WM0114
             {filters: [{type: URLRewrite, urlRewrite: {}}, {type: URLRewrite, urlRewrite: {}}]}               | WM0216

@@ -45,7 +45,8 @@ class RoundTripTest {
                 "request-headers",
                 "response-headers",
                 "rewrite",
-                "single-backend-filters"
+                "single-backend-filters",
+                "split-filters"
             })
     void whatWasLoadedComesBack(String name) {
         RoutingConfig config = ConfigLoader.load(CONFORMANCE.resolve("base.yaml"), CONFORMANCE.resolve(name + ".yaml"));

@@ -3,6 +3,7 @@ package io.waymark.routing.yaml.appmesh.write;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.ShareFilters;
 import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.RouteRule;
@@ -50,6 +51,7 @@ final class Rules {
         Spot own = spot.in(share.destination().toString());
         own.refuseIf(!share.requestHeaders().isEmpty(), "App Mesh does not change headers of requests", "");
         own.refuseIf(!share.responseHeaders().isEmpty(), "App Mesh does not change headers of responses", "");
+        own.refuseIf(!share.filters().equals(ShareFilters.NONE), "App Mesh has no filters of one target", "");
     }
 
     /** Tells if the rule has policies, which routes of gateways never have. */

@@ -4,6 +4,7 @@ import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RetryPolicy;
 import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.ShareFilters;
 import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.RouteRule;
@@ -62,6 +63,9 @@ final class RuleWriter {
             filters.redirect(redirect);
         } else if (rule.action() instanceof RouteAction.Forward forward) {
             filters.rewrite(forward.host(), forward.path());
+            refusals.refuseIf(
+                    rewritesTwice(forward),
+                    "where rule and backend rewrite, the backend has the last word in the Gateway API");
             refusals.refuseIf(forward.sticky().isPresent(), "the Gateway API splits by chance alone");
         } else if (rule.action() instanceof RouteAction.Respond respond) {
             boolean grpc = rule.matches().get(0).grpc();
@@ -71,11 +75,28 @@ final class RuleWriter {
         }
     }
 
+    private static boolean rewritesTwice(RouteAction.Forward forward) {
+        boolean host = !forward.host().equals(HostRewrite.KEEP);
+        boolean path = !forward.path().equals(PathRewrite.KEEP);
+        return forward.destinations().stream()
+                .anyMatch(share -> (host && share.host().isPresent())
+                        || (path && share.filters().path().isPresent()));
+    }
+
     private YamlMap share(WeightedDestination share) {
         YamlMap reference = references.to(share.destination(), refusals).put("weight", share.weight());
         FilterWriter filters = new FilterWriter(references, refusals);
         filters.headers(share.requestHeaders(), share.responseHeaders());
-        filters.rewrite(share.host().orElse(HostRewrite.KEEP), PathRewrite.KEEP);
+        ShareFilters own = share.filters();
+        own.mirrors().forEach(filters::mirror);
+        own.cors().ifPresent(filters::cors);
+        own.redirect().ifPresent(filters::redirect);
+        filters.rewrite(share.host().orElse(HostRewrite.KEEP), own.path().orElse(PathRewrite.KEEP));
+        refusals.refuseIf(
+                own.redirect().isPresent()
+                        && (share.host().isPresent() || own.path().isPresent()),
+                "a backend of the Gateway API redirects or rewrites, not both");
+        refusals.refuseIf(!own.extensions().isEmpty(), "extensions are not written");
         return filters.filters().isEmpty() ? reference : reference.put("filters", filters.filters());
     }
 
