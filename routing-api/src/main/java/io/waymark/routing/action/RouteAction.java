@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** What a rule does with the requests it wins. */
-public sealed interface RouteAction {
+public sealed interface RouteAction permits RouteAction.Forward, RouteAction.Redirect, RouteAction.Respond {
 
     /**
      * Sends the request on.
