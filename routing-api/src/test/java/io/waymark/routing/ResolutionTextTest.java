@@ -3,10 +3,12 @@ package io.waymark.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.meta.Extension;
 import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.meta.SourceLocation;
 import io.waymark.routing.policy.RejectReason;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ResolutionTextTest {
@@ -24,6 +26,20 @@ class ResolutionTextTest {
                           by: route shop/orders, rule 0 (shop.yaml:7)
                           body: later
                           response header: set retry-after: 5""");
+    }
+
+    @Test
+    void anAnswerTellsTheDataThatItCarries() {
+        Resolution respond = new Resolution.Respond(
+                List.of(),
+                500,
+                "",
+                List.of(),
+                "unknown filter",
+                List.of(new Extension("ExtensionRef", Map.of("name", "slow"))));
+        assertThat(ResolutionText.of(respond, REQUEST)).isEqualTo("""
+                        response 500: unknown filter
+                          extension: ExtensionRef {name=slow}""");
     }
 
     @Test

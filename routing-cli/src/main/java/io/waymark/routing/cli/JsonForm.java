@@ -5,6 +5,7 @@ import io.waymark.routing.Hop;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.Share;
+import io.waymark.routing.meta.Extension;
 import io.waymark.routing.yaml.LoadResult;
 import io.waymark.routing.yaml.problem.Problem;
 import io.waymark.routing.yaml.problem.Severity;
@@ -63,6 +64,13 @@ final class JsonForm {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("destination", share.destination().toString());
         map.put("weight", share.weight());
+        return map;
+    }
+
+    static Map<String, Object> extension(Extension extension) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("name", extension.name());
+        map.put("data", extension.data());
         return map;
     }
 

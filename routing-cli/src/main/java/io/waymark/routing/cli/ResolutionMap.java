@@ -2,7 +2,9 @@ package io.waymark.routing.cli;
 
 import io.waymark.routing.Resolution;
 import io.waymark.routing.RoutingRequest;
+import io.waymark.routing.meta.Extension;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A resolution as the maps that become JSON. */
@@ -30,6 +32,7 @@ record ResolutionMap(RoutingRequest request) implements Resolution.Cases<Map<Str
                         .map(mirror -> mirror.destination().toString())
                         .toList());
         forward.timeouts().request().ifPresent(limit -> map.put("timeoutMillis", limit.toMillis()));
+        extensions(map, forward.extensions());
         return map;
     }
 
@@ -38,6 +41,7 @@ record ResolutionMap(RoutingRequest request) implements Resolution.Cases<Map<Str
         Map<String, Object> map = start("redirect", redirect);
         map.put("status", redirect.status());
         map.put("location", redirect.location(request));
+        extensions(map, redirect.extensions());
         return map;
     }
 
@@ -47,6 +51,7 @@ record ResolutionMap(RoutingRequest request) implements Resolution.Cases<Map<Str
         map.put("status", respond.status());
         map.put("body", respond.body());
         map.put("reason", respond.reason());
+        extensions(map, respond.extensions());
         return map;
     }
 
@@ -66,6 +71,12 @@ record ResolutionMap(RoutingRequest request) implements Resolution.Cases<Map<Str
         map.put("offset", rejected.offset());
         map.put("status", rejected.status());
         return map;
+    }
+
+    private static void extensions(Map<String, Object> map, List<Extension> extensions) {
+        if (!extensions.isEmpty()) {
+            map.put("extensions", extensions.stream().map(JsonForm::extension).toList());
+        }
     }
 
     private static Map<String, Object> start(String outcome, Resolution resolution) {

@@ -65,6 +65,24 @@ class AnswersTest {
     }
 
     @Test
+    void anAnswerSaysWhichFilterNobodyKnows() {
+        String folder = "../conformance/gatewayapi/";
+        Run run = Run.of(
+                "resolve",
+                "-o",
+                "json",
+                "--gateway",
+                "edge/local",
+                folder + "base.yaml",
+                folder + "backend-filters.yaml",
+                "http://shop.example/unknown");
+        assertThat(json(run).at("/status").asInt()).isEqualTo(500);
+        assertThat(json(run).at("/extensions").toString())
+                .isEqualTo(
+                        "[{\"name\":\"ExtensionRef\",\"data\":{\"group\":\"x.test\",\"kind\":\"Limit\",\"name\":\"slow\"}}]");
+    }
+
+    @Test
     void explanationsHaveTheirCandidatesAsJson() {
         JsonNode explanation = json(Run.of("explain", "-o", "json", ROUTES, "http://shop.example.com/catalogue/7"));
 
