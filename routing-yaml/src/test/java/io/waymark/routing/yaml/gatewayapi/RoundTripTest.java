@@ -3,12 +3,19 @@ package io.waymark.routing.yaml.gatewayapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.routing.action.Destination;
+import io.waymark.routing.action.PathRewrite;
+import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.ShareFilters;
+import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.Protocol;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.yaml.ConfigLoader;
 import io.waymark.routing.yaml.ConfigWriter;
 import io.waymark.routing.yaml.WriteResult;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoundTripTest {
 
     private static final Path CONFORMANCE = Path.of("../conformance/gatewayapi");
+    private static final RouteAction.Redirect REDIRECT = new RouteAction.Redirect(
+            302,
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            RouteAction.PortRule.LISTENER,
+            PathRewrite.KEEP,
+            RouteAction.Query.KEEP);
 
     @ParameterizedTest
     @ValueSource(
@@ -97,5 +112,32 @@ class RoundTripTest {
                         "the Gateway API matches neither scheme nor port, client nor a share of the requests",
                         "a path is matched exactly, by whole segments, or by a regular expression; not by prefix /a",
                         "a reference to a Service needs a port: edge/s");
+    }
+
+    @Test
+    void rewritesOfRuleAndBackendTogetherAreRefused() {
+        ShareFilters redirecting = new ShareFilters(
+                Optional.of(new PathRewrite.Full("/b")), Optional.of(REDIRECT), List.of(), Optional.empty(), List.of());
+        RoutingConfig config = RoutingConfig.builder()
+                .gateway("edge/g", gateway -> gateway.listener(80, Protocol.HTTP))
+                .route(
+                        "edge/r",
+                        route -> route.parent("edge/g")
+                                .rule(rule -> rule.match(match -> match.pathPrefix("/a"))
+                                        .rewritePath(new PathRewrite.Full("/r"))
+                                        .forwardTo(new WeightedDestination(
+                                                Destination.backend("edge/s", 8080),
+                                                1,
+                                                List.of(),
+                                                List.of(),
+                                                Optional.empty(),
+                                                redirecting))))
+                .build();
+        assertThat(ConfigWriter.gatewayApi(config).problems())
+                .extracting(problem -> problem.message())
+                .containsExactlyInAnyOrder(
+                        "listener http:80 has no name",
+                        "where rule and backend rewrite, the backend has the last word in the Gateway API",
+                        "a backend of the Gateway API redirects or rewrites, not both");
     }
 }
