@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.routing.yaml.ConfigLoader;
 import io.waymark.routing.yaml.LoadResult;
 import io.waymark.routing.yaml.problem.Problem;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +28,27 @@ class EnvoyProblemsTest {
             WM0111 | virtual_hosts[0].virtual_clusters[0].name            | virtual_hosts: [{name: a, domains: ["*"], virtual_clusters: [{headers: [{name: x}]}]}]
             WM0211 | virtual_hosts[0].virtual_clusters[0].headers         | virtual_hosts: [{name: a, domains: ["*"], virtual_clusters: [{name: c}]}]
             WM0212 | virtual_hosts[0].require_tls                         | virtual_hosts: [{name: a, domains: ["*"], require_tls: SOME}]
+            WM0211 | virtual_hosts[0].name                                | virtual_hosts: [{name: "", domains: ["*"]}]
+            WM0111 | virtual_hosts[0].domains                             | virtual_hosts: [{name: a, domains: []}]
+            WM0216 | virtual_hosts[1].domains[0]                          | virtual_hosts: [{name: a, domains: ["*"]}, {name: b, domains: ["*"]}]
+            WM0216 | virtual_hosts[1].domains[0]                          | virtual_hosts: [{name: a, domains: ["*.x.test"]}, {name: b, domains: ["*.X.test"]}]
+            WM0110 | virtual_hosts[0].domains                             | virtual_hosts: [{name: a, domains: "*"}]
+            WM0212 | virtual_hosts[0].require_tls                         | virtual_hosts: [{name: a, domains: ["*"], require_tls: 3}]
+            WM0114 | virtual_hosts[0].request_body_buffer_limit           | virtual_hosts: [{name: a, domains: ["*"], per_request_buffer_limit_bytes: 1, request_body_buffer_limit: 2}]
+            WM0117 | virtual_hosts[0].retry_policy_typed_config           | virtual_hosts: [{name: a, domains: ["*"], retry_policy_typed_config: {}}]
+            WM0210 | virtual_hosts[0].hedge_policy.initial_requests       | virtual_hosts: [{name: a, domains: ["*"], hedge_policy: {initial_requests: 0}}]
+            WM0111 | virtual_hosts[0].retry_policy.retry_back_off.base_interval | virtual_hosts: [{name: a, domains: ["*"], retry_policy: {retry_back_off: {}}}]
+            WM0114 | virtual_hosts[0].request_mirror_policies[0].cluster_header | virtual_hosts: [{name: a, domains: ["*"], request_mirror_policies: [{cluster: a, cluster_header: b}]}]
+            WM0114 | request_mirror_policies[0]                           | {virtual_hosts: [], request_mirror_policies: [{}]}
+            WM0113 | virtual_host                                         | {virtual_hosts: [], virtual_host: []}
+            WM0005 | virtualHosts                                         | {virtual_hosts: [], virtualHosts: []}
+            WM0210 | max_direct_response_body_size_bytes                  | {virtual_hosts: [], max_direct_response_body_size_bytes: -1}
+            WM0110 | most_specific_header_mutations_wins                  | {virtual_hosts: [], most_specific_header_mutations_wins: maybe}
+            WM0213 | request_headers_to_add[0].header.key                 | {virtual_hosts: [], request_headers_to_add: [{header: {key: "a b", value: x}}]}
+            WM0111 | request_headers_to_add[0].header                     | {virtual_hosts: [], request_headers_to_add: [{}]}
+            WM0213 | response_headers_to_add[0].header.key                | {virtual_hosts: [], response_headers_to_add: [{header: {key: ":status", value: x}}]}
+            WM0213 | response_headers_to_remove[0]                        | {virtual_hosts: [], response_headers_to_remove: ["a b"]}
+            WM0211 | virtual_hosts[0].routes[0].direct_response.body      | {max_direct_response_body_size_bytes: 3, virtual_hosts: [{name: a, domains: ["*"], routes: [{match: {prefix: /}, direct_response: {status: 200, body: {inline_string: long}}}]}]}
             WM0117 | vhds                                                 | {virtual_hosts: [], vhds: {}}
             WM0117 | cluster_specifier_plugins                            | {virtual_hosts: [], cluster_specifier_plugins: []}
             WM0213 | request_headers_to_add[0].header.key                 | {virtual_hosts: [], request_headers_to_add: [{header: {key: ":path", value: x}}]}
@@ -158,12 +180,135 @@ class EnvoyProblemsTest {
             WM0210 | direct_response.status                   | {match: {prefix: /}, direct_response: {status: 600}}
             WM0117 | direct_response.body.filename            | {match: {prefix: /}, direct_response: {status: 200, body: {filename: a}}}
             WM0213 | direct_response.body.inline_bytes        | {match: {prefix: /}, direct_response: {status: 200, body: {inline_bytes: "***"}}}
+            WM0214 | match.safe_regex.regex | {match: {safe_regex: {regex: "(a)\\\\1"}}, route: {cluster: a}}
+            WM0214 | match.safe_regex.regex | {match: {safe_regex: {regex: "a++"}}, route: {cluster: a}}
+            WM0214 | match.safe_regex.regex | {match: {safe_regex: {regex: "(?>a)"}}, route: {cluster: a}}
+            WM0214 | match.safe_regex.regex | {match: {safe_regex: {regex: "a\\\\Z"}}, route: {cluster: a}}
+            WM0214 | match.safe_regex.regex | {match: {safe_regex: {regex: "a\\\\h"}}, route: {cluster: a}}
+            WM0214 | match.safe_regex.regex | {match: {safe_regex: {regex: "a{1001}"}}, route: {cluster: a}}
+            WM0214 | match.safe_regex.regex | {match: {safe_regex: {regex: "(?<=a)b"}}, route: {cluster: a}}
+            WM0214 | match.safe_regex.regex | {match: {safe_regex: {regex: "[a"}}, route: {cluster: a}}
+            WM0214 | match.safe_regex.regex | {match: {safe_regex: {regex: "a**"}}, route: {cluster: a}}
+            WM0113 | match.runtime | {match: {prefix: /, runtime: {}}, route: {cluster: a}}
+            WM0113 | match.headers[0].regex_match | {match: {prefix: /, headers: [{name: a, regex_match: a}]}, route: {cluster: a}}
+            WM0213 | match.path_separated_prefix | {match: {path_separated_prefix: a}, route: {cluster: a}}
+            WM0213 | match.path_separated_prefix | {match: {path_separated_prefix: ""}, route: {cluster: a}}
+            WM0111 | match.path_match_policy.typed_config | {match: {path_match_policy: {name: a}}, route: {cluster: a}}
+            WM0117 | match.path_match_policy.typed_config.@type | {match: {path_match_policy: {typed_config: {"@type": a/other.Matcher}}}, route: {cluster: a}}
+            WM0213 | match.path_match_policy.typed_config.path_template | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "noslash"}}}, route: {cluster: a}}
+            WM0213 | match.path_match_policy.typed_config.path_template | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{a}/{a}"}}}, route: {cluster: a}}
+            WM0213 | match.path_match_policy.typed_config.path_template | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{1a}"}}}, route: {cluster: a}}
+            WM0213 | match.path_match_policy.typed_config.path_template | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{a={b}}"}}}, route: {cluster: a}}
+            WM0213 | match.path_match_policy.typed_config.path_template | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/**/*"}}}, route: {cluster: a}}
+            WM0213 | match.path_match_policy.typed_config.path_template | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{a}/{b}/{c}/{d}/{e}/{f}"}}}, route: {cluster: a}}
+            WM0213 | match.path_match_policy.typed_config.path_template | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{a"}}}, route: {cluster: a}}
+            WM0213 | match.path_match_policy.typed_config.path_template | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/a}"}}}, route: {cluster: a}}
+            WM0213 | match.path_match_policy.typed_config.path_template | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{}"}}}, route: {cluster: a}}
+            WM0213 | match.path_match_policy.typed_config.path_template | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/a?b"}}}, route: {cluster: a}}
+            WM0213 | match.path_match_policy.typed_config.path_template | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{a=}"}}}, route: {cluster: a}}
+            WM0213 | match.path_match_policy.typed_config.path_template | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{abcdefghijklmnopq}"}}}, route: {cluster: a}}
+            WM0213 | match.path_match_policy.typed_config.path_template | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/***"}}}, route: {cluster: a}}
+            WM0114 | route.prefix_rewrite | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{a}"}}}, route: {cluster: a, prefix_rewrite: /b}}
+            WM0213 | route.path_rewrite_policy.typed_config.path_template_rewrite | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{a}"}}}, route: {cluster: a, path_rewrite_policy: {name: r, typed_config: {"@type": a/envoy.extensions.path.rewrite.uri_template.v3.UriTemplateRewriteConfig, path_template_rewrite: "/{b}"}}}}
+            WM0213 | route.path_rewrite_policy.typed_config.path_template_rewrite | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{a}"}}}, route: {cluster: a, path_rewrite_policy: {name: r, typed_config: {"@type": a/envoy.extensions.path.rewrite.uri_template.v3.UriTemplateRewriteConfig, path_template_rewrite: "/b//{a}"}}}}
+            WM0213 | route.path_rewrite_policy.typed_config.path_template_rewrite | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{a}"}}}, route: {cluster: a, path_rewrite_policy: {name: r, typed_config: {"@type": a/envoy.extensions.path.rewrite.uri_template.v3.UriTemplateRewriteConfig, path_template_rewrite: "{a}"}}}}
+            WM0213 | route.path_rewrite_policy.typed_config.path_template_rewrite | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{a}"}}}, route: {cluster: a, path_rewrite_policy: {name: r, typed_config: {"@type": a/envoy.extensions.path.rewrite.uri_template.v3.UriTemplateRewriteConfig, path_template_rewrite: "/*"}}}}
+            WM0213 | route.path_rewrite_policy.typed_config.path_template_rewrite | {match: {prefix: /}, route: {cluster: a, path_rewrite_policy: {name: r, typed_config: {"@type": a/envoy.extensions.path.rewrite.uri_template.v3.UriTemplateRewriteConfig, path_template_rewrite: "/{a}"}}}}
+            WM0114 | route.path_rewrite_policy | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{a}"}}}, route: {cluster: a, regex_rewrite: {pattern: {regex: a}, substitution: b}, path_rewrite_policy: {name: r, typed_config: {"@type": a/envoy.extensions.path.rewrite.uri_template.v3.UriTemplateRewriteConfig, path_template_rewrite: "/{a}"}}}}
+            WM0117 | route.path_rewrite_policy.typed_config.@type | {match: {path_match_policy: {name: t, typed_config: {"@type": a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, path_template: "/{a}"}}}, route: {cluster: a, path_rewrite_policy: {typed_config: {"@type": a/other.Rewriter}}}}
+            WM0114 | match.headers[0].string_match.prefix | {match: {prefix: /, headers: [{name: a, string_match: {exact: a, prefix: b}}]}, route: {cluster: a}}
+            WM0211 | match.headers[0].string_match.suffix | {match: {prefix: /, headers: [{name: a, string_match: {suffix: ""}}]}, route: {cluster: a}}
+            WM0211 | match.headers[0].string_match.contains | {match: {prefix: /, headers: [{name: a, string_match: {contains: ""}}]}, route: {cluster: a}}
+            WM0211 | match.headers[0].prefix_match | {match: {prefix: /, headers: [{name: a, prefix_match: ""}]}, route: {cluster: a}}
+            WM0211 | match.headers[0].contains_match | {match: {prefix: /, headers: [{name: a, contains_match: ""}]}, route: {cluster: a}}
+            WM0211 | match.headers[0].name | {match: {prefix: /, headers: [{name: ""}]}, route: {cluster: a}}
+            WM0213 | match.headers[0].name | {match: {prefix: /, headers: [{name: "a b"}]}, route: {cluster: a}}
+            WM0214 | match.headers[0].string_match.safe_regex.regex | {match: {prefix: /, headers: [{name: a, string_match: {safe_regex: {regex: "("}}}]}, route: {cluster: a}}
+            WM0211 | match.query_parameters[0].name | {match: {prefix: /, query_parameters: [{name: ""}]}, route: {cluster: a}}
+            WM0211 | match.query_parameters[0].name | {match: {prefix: /, query_parameters: [{name: LONG}]}, route: {cluster: a}}
+            WM0114 | match.query_parameters[0].present_match | {match: {prefix: /, query_parameters: [{name: a, string_match: {exact: a}, present_match: true}]}, route: {cluster: a}}
+            WM0111 | match.cookies[0].name | {match: {prefix: /, cookies: [{string_match: {exact: a}}]}, route: {cluster: a}}
+            WM0211 | match.cookies[0].name | {match: {prefix: /, cookies: [{name: LONG, string_match: {exact: a}}]}, route: {cluster: a}}
+            WM0210 | match.runtime_fraction.default_value.numerator | {match: {prefix: /, runtime_fraction: {default_value: {numerator: -1}}}, route: {cluster: a}}
+            WM0113 | match.grpc.web | {match: {prefix: /, grpc: {web: true}}, route: {cluster: a}}
+            WM0110 | match.tls_context.presented | {match: {prefix: /, tls_context: {presented: 7}}, route: {cluster: a}}
+            WM0111 | match.dynamic_metadata[0].filter | {match: {prefix: /, dynamic_metadata: [{path: [{key: a}], value: {bool_match: true}}]}, route: {cluster: a}}
+            WM0211 | match.dynamic_metadata[0].path | {match: {prefix: /, dynamic_metadata: [{filter: a, value: {bool_match: true}}]}, route: {cluster: a}}
+            WM0111 | match.dynamic_metadata[0].value | {match: {prefix: /, dynamic_metadata: [{filter: a, path: [{key: a}]}]}, route: {cluster: a}}
+            WM0114 | match.dynamic_metadata[0].value | {match: {prefix: /, dynamic_metadata: [{filter: a, path: [{key: a}], value: {}}]}, route: {cluster: a}}
+            WM0111 | match.filter_state[0].key | {match: {prefix: /, filter_state: [{string_match: {exact: a}}]}, route: {cluster: a}}
+            WM0114 | request_body_buffer_limit | {match: {prefix: /}, route: {cluster: a}, per_request_buffer_limit_bytes: 1, request_body_buffer_limit: 2}
+            WM0114 | route | {match: {prefix: /}, route: {cluster_not_found_response_code: NOT_FOUND}}
+            WM0114 | route.weighted_clusters | {match: {prefix: /}, route: {cluster: a, weighted_clusters: {clusters: [{name: a, weight: 1}]}}}
+            WM0114 | route.weighted_clusters.clusters[0] | {match: {prefix: /}, route: {weighted_clusters: {clusters: [{weight: 1}]}}}
+            WM0210 | route.weighted_clusters.clusters[0].weight | {match: {prefix: /}, route: {weighted_clusters: {clusters: [{name: a, weight: 4294967296}]}}}
+            WM0210 | route.weighted_clusters.clusters[0].weight | {match: {prefix: /}, route: {weighted_clusters: {clusters: [{name: a, weight: -1}]}}}
+            WM0114 | route.auto_host_rewrite | {match: {prefix: /}, route: {cluster: a, host_rewrite_literal: b, auto_host_rewrite: true}}
+            WM0213 | route.host_rewrite_literal | {match: {prefix: /}, route: {cluster: a, host_rewrite_literal: "a\\nb"}}
+            WM0213 | route.host_rewrite_header | {match: {prefix: /}, route: {cluster: a, host_rewrite_header: "a b"}}
+            WM0111 | route.regex_rewrite.pattern | {match: {prefix: /}, route: {cluster: a, regex_rewrite: {substitution: b}}}
+            WM0214 | route.regex_rewrite.pattern.regex | {match: {prefix: /}, route: {cluster: a, regex_rewrite: {pattern: {regex: "("}, substitution: b}}}
+            WM0213 | route.regex_rewrite.substitution | {match: {prefix: /}, route: {cluster: a, regex_rewrite: {pattern: {regex: a}, substitution: "a\\nb"}}}
+            WM0213 | route.timeout | {match: {prefix: /}, route: {cluster: a, timeout: "1.5"}}
+            WM0213 | route.timeout | {match: {prefix: /}, route: {cluster: a, timeout: "1.0123456789s"}}
+            WM0213 | route.idle_timeout | {match: {prefix: /}, route: {cluster: a, idle_timeout: -1s}}
+            WM0210 | route.timeout.nanos | {match: {prefix: /}, route: {cluster: a, timeout: {nanos: 1000000000}}}
+            WM0213 | route.max_stream_duration.max_stream_duration | {match: {prefix: /}, route: {cluster: a, max_stream_duration: {max_stream_duration: 5m}}}
+            WM0212 | route.cluster_not_found_response_code | {match: {prefix: /}, route: {cluster: a, cluster_not_found_response_code: GONE}}
+            WM0114 | route.hash_policy[0] | {match: {prefix: /}, route: {cluster: a, hash_policy: [{terminal: true}]}}
+            WM0114 | route.hash_policy[0].cookie | {match: {prefix: /}, route: {cluster: a, hash_policy: [{header: {header_name: a}, cookie: {name: b}}]}}
+            WM0111 | route.hash_policy[0].header.header_name | {match: {prefix: /}, route: {cluster: a, hash_policy: [{header: {}}]}}
+            WM0111 | route.hash_policy[0].cookie.name | {match: {prefix: /}, route: {cluster: a, hash_policy: [{cookie: {}}]}}
+            WM0111 | route.hash_policy[0].query_parameter.name | {match: {prefix: /}, route: {cluster: a, hash_policy: [{query_parameter: {}}]}}
+            WM0111 | route.hash_policy[0].filter_state.key | {match: {prefix: /}, route: {cluster: a, hash_policy: [{filter_state: {}}]}}
+            WM0111 | route.upgrade_configs[0].upgrade_type | {match: {prefix: /}, route: {cluster: a, upgrade_configs: [{}]}}
+            WM0212 | route.internal_redirect_policy.redirect_response_codes | {match: {prefix: /}, route: {cluster: a, internal_redirect_policy: {redirect_response_codes: [301, 302, 303, 307, 308, 301]}}}
+            WM0210 | route.retry_policy.num_retries | {match: {prefix: /}, route: {cluster: a, retry_policy: {num_retries: -1}}}
+            WM0111 | route.retry_policy.retry_back_off.base_interval | {match: {prefix: /}, route: {cluster: a, retry_policy: {retry_back_off: {base_interval: 0s}}}}
+            WM0213 | route.retry_policy.per_try_timeout | {match: {prefix: /}, route: {cluster: a, retry_policy: {per_try_timeout: soon}}}
+            WM0111 | route.request_mirror_policies[0].runtime_fraction.default_value | {match: {prefix: /}, route: {cluster: a, request_mirror_policies: [{cluster: b, runtime_fraction: {}}]}}
+            WM0211 | route.request_mirror_policies[0].cluster | {match: {prefix: /}, route: {cluster: a, request_mirror_policies: [{cluster: ""}]}}
+            WM0117 | route.inline_cluster_specifier_plugin | {match: {prefix: /}, route: {inline_cluster_specifier_plugin: {}}}
+            WM0210 | redirect.port_redirect | {match: {prefix: /}, redirect: {port_redirect: 65536}}
+            WM0117 | redirect.scheme_redirect | {match: {prefix: /}, redirect: {scheme_redirect: ftp}}
+            WM0213 | redirect.path_redirect | {match: {prefix: /}, redirect: {path_redirect: "/a\\nb"}}
+            WM0213 | redirect.host_redirect | {match: {prefix: /}, redirect: {host_redirect: "a\\nb"}}
+            WM0114 | redirect.regex_rewrite | {match: {prefix: /}, redirect: {path_redirect: /a, regex_rewrite: {pattern: {regex: a}, substitution: b}}}
+            WM0114 | direct_response.body.inline_bytes | {match: {prefix: /}, direct_response: {status: 200, body: {inline_string: a, inline_bytes: YQ==}}}
+            WM0114 | direct_response.body | {match: {prefix: /}, direct_response: {status: 200, body: {}}}
+            WM0113 | redirect.cluster | {match: {prefix: /}, redirect: {cluster: a}}
+            WM0110 | route | {match: {prefix: /}, route: a}
+            WM0110 | match | {match: /a, route: {cluster: a}}
             """)
     void routes(String code, String field, String route) {
         String path = "virtual_hosts[0].routes[0]" + (field.isEmpty() ? "" : "." + field);
-        String item = route.startsWith("{") ? route : "{" + route + "}";
+        String item = (route.startsWith("{") ? route : "{" + route + "}").replace("LONG", "n".repeat(1025));
         String table = "virtual_hosts: [{name: a, domains: [\"*\"], routes: [" + item + "]}]";
         assertThat(errors("p.yaml", table)).contains(code + " " + path);
+    }
+
+    @Test
+    void sizesOfHeaderMutationsAreLimited() {
+        String option = "{header: {key: %s, value: x}}";
+        String many = String.join(", ", Collections.nCopies(1001, option.formatted("a")));
+        String table = "{virtual_hosts: [], request_headers_to_add: [%s]}";
+
+        assertThat(errors("p.yaml", table.formatted(many))).containsExactly("WM0211 request_headers_to_add");
+        assertThat(errors("p.yaml", table.formatted(option.formatted("a".repeat(16_385)))))
+                .containsExactly("WM0213 request_headers_to_add[0].header.key");
+    }
+
+    @Test
+    void templatesHaveAtMost256Characters() {
+        String policy =
+                "{typed_config: {'@type': a/envoy.extensions.path.match.uri_template.v3.UriTemplateMatchConfig, "
+                        + "path_template: /" + "a".repeat(256) + "}}";
+        String table = "virtual_hosts: [{name: a, domains: ['*'], routes: [{match: {path_match_policy: " + policy
+                + "}, redirect: {}}]}]";
+
+        assertThat(errors("p.yaml", table))
+                .containsExactly(
+                        "WM0213 virtual_hosts[0].routes[0].match.path_match_policy.typed_config.path_template");
     }
 
     @ParameterizedTest(name = "{1}")
