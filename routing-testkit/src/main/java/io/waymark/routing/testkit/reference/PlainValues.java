@@ -4,14 +4,19 @@ import com.google.re2j.Pattern;
 import io.waymark.routing.match.ValueMatch;
 import java.math.BigInteger;
 
-/** Whether a value match takes a value that is there. */
-record PlainValues(String value) implements ValueMatch.Cases<Boolean> {
+/**
+ * Whether a value match takes a value that is there.
+ *
+ * @param value the value
+ */
+public record PlainValues(String value) implements ValueMatch.Cases<Boolean> {
 
     private static final BigInteger MIN = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
     private static final int MAX_DIGITS = 20;
 
-    static boolean takes(ValueMatch match, String value) {
+    /** Whether the match takes the value. */
+    public static boolean takes(ValueMatch match, String value) {
         return match.on(new PlainValues(value));
     }
 

@@ -8,22 +8,34 @@ import io.waymark.routing.testkit.checks.Expectation;
 import io.waymark.routing.testkit.checks.Expectations;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.source.ObjectReader;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the {@code validate} of a test: what is asserted. Empty text asserts that there is none. */
 final class AssertReader {
 
     private static final int MANY = 10_000;
+    private static final Pattern SECONDS = Pattern.compile("([0-9]{1,9}(\\.[0-9]{1,9})?)s");
 
     private final ObjectReader validate;
+    private final List<HeaderLine> response;
     private final List<Expectation> expectations = new ArrayList<>();
 
-    AssertReader(ObjectReader validate) {
+    /**
+     * Reads what is asserted of one test.
+     *
+     * @param response the header lines of the response from upstream
+     */
+    AssertReader(ObjectReader validate, List<HeaderLine> response) {
         this.validate = validate;
+        this.response = response;
     }
 
     List<Expectation> read() {
@@ -36,10 +48,13 @@ final class AssertReader {
                 .map(Long::intValue)
                 .map(code -> Expectations.redirect(OptionalInt.of(code), Optional.empty()))
                 .ifPresent(expectations::add);
-        validate.objects("request_header_matches", 0, MANY).forEach(this::header);
+        header("request_header_matches", AssertReader::sent);
+        header("response_header_matches", (resolution, request, name) -> Answered.response(resolution, response, name));
+        validate.text("timeout").flatMap(this::timeout).ifPresent(expectations::add);
+        validate.objects("route_metadata", 0, MANY).forEach(this::metadata);
         validate.objects("header_fields", 0, MANY).forEach(this::field);
         validate.objects("custom_header_fields", 0, MANY).forEach(this::field);
-        notCompared("virtual_cluster_name", "response_header_matches", "timeout", "route_metadata");
+        notCompared("virtual_cluster_name");
         validate.done();
         return expectations;
     }
@@ -47,6 +62,34 @@ final class AssertReader {
     private void text(String key, BiFunction<Resolution, RoutingRequest, String> actual) {
         validate.text(key)
                 .ifPresent(expected -> expectations.add(new Expectation(key, expected, actual, expected::equals)));
+    }
+
+    private void header(String key, HeaderAssert.Headers headers) {
+        validate.objects(key, 0, MANY)
+                .forEach(matcher -> HeaderAssert.read(matcher, headers).ifPresent(expectations::add));
+    }
+
+    private Optional<Expectation> timeout(String text) {
+        Matcher seconds = SECONDS.matcher(text);
+        if (!seconds.matches()) {
+            validate.problem(
+                    ProblemCode.FORM, "timeout", "this is no duration", "write seconds with an `s`: `5s`, `0.25s`");
+            return Optional.empty();
+        }
+        BigDecimal nanos = new BigDecimal(seconds.group(1)).movePointRight(9);
+        return Optional.of(Expectations.timeout(Duration.ofNanos(nanos.longValue())));
+    }
+
+    private void metadata(ObjectReader metadata) {
+        Optional<String> namespace = metadata.requiredText("namespace", 1, MANY);
+        Optional<String> key = metadata.requiredText("key", 1, MANY);
+        String value = metadata.text("value").orElse("");
+        metadata.done();
+        namespace.ifPresent(where -> key.ifPresent(name -> expectations.add(new Expectation(
+                "metadata " + where + " " + name,
+                value,
+                (resolution, request) -> Answered.metadata(resolution, where, name),
+                value::equals))));
     }
 
     private void notCompared(String... keys) {
@@ -65,34 +108,6 @@ final class AssertReader {
                 value,
                 (resolution, request) -> sent(resolution, request, known).orElse(""),
                 value::equals)));
-    }
-
-    /** A HeaderMatcher, as far as it compares whole values or presence. */
-    private void header(ObjectReader matcher) {
-        Optional<String> name = matcher.requiredText("name", 1, MANY);
-        boolean inverted = matcher.bool("invert_match").orElse(false);
-        Optional<String> exact = matcher.text("exact_match")
-                .or(() -> matcher.object("string_match").flatMap(string -> {
-                    Optional<String> text = string.requiredText("exact", 0, MANY);
-                    string.done();
-                    return text;
-                }));
-        boolean present = matcher.bool("present_match").orElse(true);
-        matcher.done();
-        name.ifPresent(known -> expectations.add(
-                exact.isPresent()
-                        ? new Expectation(
-                                known,
-                                (inverted ? "not " : "") + exact.get(),
-                                (resolution, request) ->
-                                        sent(resolution, request, known).orElse("(missing)"),
-                                found -> !found.equals("(missing)") && found.equals(exact.get()) != inverted)
-                        : new Expectation(
-                                known,
-                                present == inverted ? "(missing)" : "(there)",
-                                (resolution, request) ->
-                                        sent(resolution, request, known).orElse("(missing)"),
-                                found -> found.equals("(missing)") == (present == inverted))));
     }
 
     private static Optional<String> sent(Resolution resolution, RoutingRequest request, String name) {

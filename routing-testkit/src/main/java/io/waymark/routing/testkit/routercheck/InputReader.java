@@ -1,11 +1,15 @@
 package io.waymark.routing.testkit.routercheck;
 
+import io.waymark.routing.HeaderLine;
 import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.RoutingRequestBuilder;
 import io.waymark.routing.testkit.checks.CheckRunner;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.source.ObjectReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Reads the {@code input} of a test: the request. */
 final class InputReader {
@@ -27,23 +31,34 @@ final class InputReader {
         }
         input.integer("random_value", 0, Long.MAX_VALUE)
                 .ifPresent(value -> builder.attribute(CheckRunner.RANDOM, Long.toString(value)));
-        headers(input, "additional_request_headers", builder);
-        headers(input, "additional_headers", builder);
-        input.ignore("additional_response_headers");
-        if (input.has("dynamic_metadata")) {
-            input.problem(ProblemCode.NOT_SUPPORTED, "dynamic_metadata", "dynamic metadata is not supported", "");
+        headers(input, "additional_request_headers", builder::header);
+        headers(input, "additional_headers", builder::header);
+        new MetadataReader(builder).read(input);
+        if (input.has("runtime")) {
+            input.problem(
+                    ProblemCode.NOT_SUPPORTED,
+                    "runtime",
+                    "there is no runtime: fractions are decided by their defaults",
+                    "give a `random_value` instead");
         }
         input.done();
         return authority.flatMap(host ->
                 path.map(target -> builder.authority(host).target(target).build()));
     }
 
-    private static void headers(ObjectReader input, String key, RoutingRequestBuilder builder) {
+    /** The header lines of the response from upstream. */
+    static List<HeaderLine> response(ObjectReader input) {
+        List<HeaderLine> lines = new ArrayList<>();
+        headers(input, "additional_response_headers", (name, value) -> lines.add(new HeaderLine(name, value)));
+        return lines;
+    }
+
+    private static void headers(ObjectReader input, String key, BiConsumer<String, String> receiver) {
         for (ObjectReader header : input.objects(key, 0, MAX_TEXT)) {
             Optional<String> name = header.requiredText("key", 1, MAX_TEXT);
             String value = header.text("value").orElse("");
             header.done();
-            name.ifPresent(known -> builder.header(known, value));
+            name.ifPresent(known -> receiver.accept(known, value));
         }
     }
 }

@@ -13,13 +13,17 @@ import io.waymark.routing.yaml.source.ObjectReader;
 import io.waymark.routing.yaml.source.ReadContext;
 import io.waymark.routing.yaml.source.SourceNode;
 import io.waymark.routing.yaml.source.SourceReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the tests of Envoy's router check tool, in YAML or JSON. What is wrong is told with line and column, and so is what the tests assert
+ * Reads the tests of Envoy's router check tool, in YAML, JSON, or the text form of protocol buffers. What is wrong is told with line and column, and so is what the tests assert
  * that is not compared here. Not for use by several threads.
  */
 public final class RouterCheckReader {
@@ -37,7 +41,7 @@ public final class RouterCheckReader {
      */
     public Optional<CheckFile> read(Path config, Path tests) {
         List<SourceNode> documents = new ArrayList<>();
-        new SourceReader(Limits.DEFAULT, problems, documents::add).read(tests);
+        read(tests, new SourceReader(Limits.DEFAULT, problems, documents::add));
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -55,6 +59,19 @@ public final class RouterCheckReader {
                 : Optional.of(new CheckFile(tests, List.of(config), Optional.empty(), RequestPolicy.ENVOY, checks));
     }
 
+    private void read(Path tests, SourceReader reader) {
+        if (!TextForm.is(tests)) {
+            reader.read(tests);
+            return;
+        }
+        try {
+            byte[] json = TextForm.json(Files.readString(tests)).getBytes(StandardCharsets.UTF_8);
+            reader.read(tests + ".json", new ByteArrayInputStream(json));
+        } catch (IOException unreadable) {
+            problems.add(ProblemCode.UNREADABLE, Place.file(tests.toString()), "the file cannot be read as text", "");
+        }
+    }
+
     /** What is wrong with the tests, and what of them is not compared. */
     public List<Problem> problems() {
         return problems.sorted();
@@ -65,7 +82,11 @@ public final class RouterCheckReader {
         file.requiredObjects("tests", 1, Integer.MAX_VALUE)
                 .forEach(test -> check(test).ifPresent(checks::add));
         if (file.has("runtime")) {
-            file.problem(ProblemCode.NOT_SUPPORTED, "runtime", "runtime values are not supported", "");
+            file.problem(
+                    ProblemCode.NOT_SUPPORTED,
+                    "runtime",
+                    "there is no runtime: fractions are decided by their defaults",
+                    "");
         }
         file.done();
         return checks;
@@ -79,7 +100,7 @@ public final class RouterCheckReader {
         if (name.isEmpty() || input.isEmpty() || validate.isEmpty()) {
             return Optional.empty();
         }
-        List<Expectation> expectations = new AssertReader(validate.get()).read();
+        List<Expectation> expectations = new AssertReader(validate.get(), InputReader.response(input.get())).read();
         return InputReader.read(input.get())
                 .filter(request -> !expectations.isEmpty())
                 .map(request -> new Check(name.get(), request, expectations, test.location()));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of Envoy's router check tool mean here what they mean there. */
 class RouterCheckTest {
@@ -28,6 +29,15 @@ class RouterCheckTest {
                 routes:
                   - {match: {prefix: /moved}, redirect: {path_redirect: /new}}
                   - {match: {prefix: /said}, direct_response: {status: 200}}
+                  - match: {prefix: /ping}
+                    direct_response: {status: 200, body: {inline_string: pong}}
+                    response_headers_to_add: [{header: {key: x-ping, value: "yes"}}]
+                  - match: {prefix: /marked, dynamic_metadata: [{filter: my.filter, path: [{key: a}, {key: b}], value: {string_match: {exact: c}}}]}
+                    route: {cluster: marked}
+                  - match: {prefix: /long}
+                    metadata: {filter_metadata: {my.routes: {id: long-one}}}
+                    route: {cluster: web, timeout: 120s}
+                    response_headers_to_remove: [x-secret]
                   - match: {prefix: /split}
                     route: {weighted_clusters: {clusters: [{name: one, weight: 300}, {name: two, weight: 200}]}}
                   - match: {prefix: /}
@@ -62,6 +72,23 @@ class RouterCheckTest {
             path: /a, ssl: true                            | request_header_matches: [{name: x-other, present_match: true, invert_match: true}]
             path: /a, ssl: true                            | header_fields: [{key: ":path", value: /v1/a}, {key: x-other, value: ""}]
             path: /a, ssl: true, additional_request_headers: [{key: x-in, value: b}] | request_header_matches: [{name: x-in, exact_match: b}]
+            path: /a, ssl: true                            | request_header_matches: [{name: ":cookie", invert_match: true}]
+            path: /a, ssl: true                            | request_header_matches: [{name: x-added, string_match: {prefix: A, ignore_case: true}}]
+            path: /a, ssl: true                            | request_header_matches: [{name: x-added, string_match: {safe_regex: {regex: "[ab]"}}, invert_match: false}]
+            path: /a, ssl: true                            | request_header_matches: [{name: x-added, range_match: {start: 0, end: 9}, invert_match: true}]
+            path: /a, ssl: true                            | request_header_matches: [{name: x-other, string_match: {exact: ""}, treat_missing_header_as_empty: true}]
+            path: /ping, ssl: true                         | response_header_matches: [{name: content-type, exact_match: text/plain}, {name: content-length, range_match: {start: 4, end: 5}}]
+            path: /ping, ssl: true                         | response_header_matches: [{name: x-ping, string_match: {exact: "yes"}}, {name: x-pong, present_match: true, invert_match: true}]
+            path: /long, ssl: true, additional_response_headers: [{key: x-secret, value: s}, {key: x-kept, value: k}] | response_header_matches: [{name: x-secret, present_match: false}, {name: x-kept, exact_match: k}]
+            path: /long, ssl: true                         | cluster_name: web, timeout: 120s
+            path: /a, ssl: true                            | timeout: 15.0s
+            path: /long, ssl: true                         | route_metadata: [{namespace: my.routes, key: id, value: long-one}]
+            path: /a, ssl: true                            | route_metadata: [{namespace: my.routes, key: id, value: ""}]
+            path: /marked, ssl: true, dynamic_metadata: [{metadata_namespace: my.filter, value: {a: {b: c}}}] | cluster_name: marked
+            path: /marked, ssl: true, dynamic_metadata: [{metadata_namespace: my.filter, value: {a: {b: d}}}] | cluster_name: web
+            path: /marked, ssl: true                       | cluster_name: web
+            path: /marked, ssl: true, dynamic_metadata: [{metadata_namespace: my.filter, value: {a: {b: c}}}, {metadata_namespace: my.filter, value: {a: {b: d}}}] | cluster_name: marked
+            path: /marked, ssl: true, dynamic_metadata: [{metadata_namespace: my.filter, value: {a: {b: d}}}, {metadata_namespace: my.filter, value: {a: {b: c}}, allow_overwrite: true}] | cluster_name: marked
             """)
     void holds(String input, String validate) throws IOException {
         assertThat(results(input, validate))
@@ -76,6 +103,71 @@ class RouterCheckTest {
         assertThat(result.mismatches())
                 .extracting(Object::toString)
                 .containsExactly("cluster_name: expected other but was web");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            timeout: 120s                                           | timeout: expected PT2M but was PT15S
+            route_metadata: [{namespace: ns, key: k, value: v}]     | metadata ns k: expected v but was
+            request_header_matches: [{name: x-added, exact_match: b}] | x-added: expected exactly b but was a
+            response_header_matches: [{name: x-none}]               | x-none: expected (there) but was (missing)
+            """)
+    void everyKindOfAssertionCanFail(String validate, String mismatch) throws IOException {
+        assertThat(results("path: /a, ssl: true", validate).get(0).mismatches())
+                .extracting(each -> each.toString().strip())
+                .containsExactly(mismatch);
+    }
+
+    @Test
+    void testsInTheTextFormAreRead() throws IOException {
+        Path tests = Files.writeString(directory.resolve("tests.pb_text"), """
+                # A comment.
+                tests {
+                  test_name: "first"
+                  input: { authority: "shop.test" path: '/a' ssl: true }
+                  validate { cluster_name: "web", request_header_matches { name: "x-added" string_match { exact: "a" } } }
+                }
+                tests {
+                  test_name: "second"; input { authority: "shop.test" path: "/split" ssl: true random_value: 300 }
+                  validate: {
+                    cluster_name: "one"
+                  }
+                }
+                """);
+        CheckFile file = new RouterCheckReader().read(config, tests).orElseThrow();
+
+        assertThat(new CheckRunner(ReferenceRouter::compile).run(file, ConfigLoader.load(config)))
+                .extracting(result -> result.check().name() + " " + result.mismatches())
+                .containsExactly("first []", "second [cluster_name: expected one but was two]");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "tests {",
+                "tests { test_name: \"a\" }",
+                "virtual_hosts { }",
+                "tests: [",
+                "\"tests\"",
+                "tests } {"
+            })
+    void textThatIsNoTestIsRefused(String text) throws IOException {
+        RouterCheckReader reader = new RouterCheckReader();
+
+        assertThat(reader.read(config, Files.writeString(directory.resolve("tests.pb_text"), text)))
+                .isEmpty();
+        assertThat(reader.problems()).isNotEmpty();
+    }
+
+    @Test
+    void whatIsNotSupportedIsToldWithItsPlace() throws IOException {
+        RouterCheckReader reader = new RouterCheckReader();
+
+        assertThat(reader.read(config, tests("path: /a, runtime: my.key", "cluster_name: web")))
+                .isEmpty();
+        assertThat(reader.problems())
+                .extracting(problem -> problem.code().id() + " " + problem.field())
+                .containsExactly("WM0117 tests[0].input.runtime");
     }
 
     @Test

@@ -67,6 +67,21 @@ public final class ObjectReader {
                 .isPresent();
     }
 
+    /** Whether the value of a key is a mapping. */
+    public boolean isObject(String key) {
+        return node.entry(key)
+                .filter(entry -> entry.value() instanceof SourceNode.Mapping)
+                .isPresent();
+    }
+
+    /** A value of any single kind as it was written, if it is there: text, a number, true or false. */
+    public Optional<String> scalar(String key) {
+        known.add(key);
+        return node.entry(key)
+                .filter(entry -> entry.value() instanceof SourceNode.Scalar)
+                .map(entry -> ((SourceNode.Scalar) entry.value()).text());
+    }
+
     /** Whether the value of a key is a whole number. */
     public boolean isInteger(String key) {
         return node.entry(key)
