@@ -3,6 +3,7 @@ package io.waymark.routing.yaml;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.RoutingSemantics;
 import io.waymark.routing.yaml.appmesh.write.AppMeshWriter;
+import io.waymark.routing.yaml.envoy.write.EnvoyWriter;
 import io.waymark.routing.yaml.gatewayapi.write.GatewayApiWriter;
 import io.waymark.routing.yaml.problem.Place;
 import io.waymark.routing.yaml.problem.ProblemCode;
@@ -48,7 +49,19 @@ public final class ConfigWriter {
      */
     public static WriteResult gatewayApi(RoutingConfig config) {
         Problems problems = new Problems();
-        String text = new GatewayApiWriter(config, problems).text();
+        return checked(config, new GatewayApiWriter(config, problems).text(), problems);
+    }
+
+    /**
+     * Writes Envoy: a RouteConfiguration for each gateway, with default values left out. Header changes stand as near to their route as they
+     * can. The matcher of a virtual host is written as a list. As a last check the text is loaded: what does not come back equal is refused.
+     */
+    public static WriteResult envoy(RoutingConfig config) {
+        Problems problems = new Problems();
+        return checked(config, new EnvoyWriter(config, problems).text(), problems);
+    }
+
+    private static WriteResult checked(RoutingConfig config, String text, Problems problems) {
         if (!problems.hasErrors() && !comesBack(config, text)) {
             problems.add(
                     ProblemCode.INEXPRESSIBLE,

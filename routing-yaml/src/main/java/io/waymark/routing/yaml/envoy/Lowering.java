@@ -13,7 +13,6 @@ import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.config.RouteTable;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.Service;
-import io.waymark.routing.match.Fraction;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.meta.ObjectName;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ final class Lowering {
     }
 
     private void host(HostObject host) {
-        TlsRules.of(host.tls()).ifPresent(rule -> add(host, "require_tls", rule));
+        TlsRules.of(host.tls()).ifPresent(rule -> add(host, Lowered.TLS, rule));
         for (int i = 0; i < host.routes().size(); i++) {
             RouteObject route = host.routes().get(i);
             String index = Integer.toString(i);
@@ -58,7 +57,7 @@ final class Lowering {
         }
         branches(host);
         if (host.routes().isEmpty() && host.branches().isEmpty()) {
-            add(host, "(nothing)", nothing(host));
+            add(host, Lowered.NOTHING, Lowered.nothing(host.location()));
         }
     }
 
@@ -93,16 +92,6 @@ final class Lowering {
         }
         RouteTable inside = new RouteTable(name, List.of(), Precedence.DECLARATION_ORDER, routes, branch.location());
         return new Service(name, host.name(), new Service.Provider.Routes(inside), branch.location());
-    }
-
-    /** A host without routes keeps its requests from other hosts all the same. */
-    private static RouteRule nothing(HostObject host) {
-        return RouteRule.builder()
-                .name("(nothing)")
-                .match(match -> match.sample(new Fraction(0, 1)))
-                .action(new RouteAction.Respond(404, ""))
-                .at(host.location())
-                .build();
     }
 
     private RouteRule rule(HostObject host, RouteObject route, String index) {

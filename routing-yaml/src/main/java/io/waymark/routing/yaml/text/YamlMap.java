@@ -47,6 +47,11 @@ public final class YamlMap {
         return put(key, list(texts.stream().<Node>map(Scalars::text).toList()));
     }
 
+    /** Puts data: text, whole numbers, true or false, and lists and maps (with text keys) of these. */
+    public YamlMap putData(String key, Object data) {
+        return put(key, Data.node(data));
+    }
+
     private YamlMap put(String key, Node value) {
         entries.add(new NodeTuple(Scalars.text(key), value));
         return this;

@@ -1,0 +1,54 @@
+package io.waymark.routing.yaml.envoy.write;
+
+import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.WeightedDestination;
+import io.waymark.routing.config.RouteRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whose headers are changed, and where the changes stand in a rule. */
+enum Direction {
+    /** Those of the request. */
+    REQUEST,
+    /** Those of the response. */
+    RESPONSE;
+
+    List<HeaderChange> of(RouteRule rule) {
+        return this == REQUEST ? rule.requestHeaders() : rule.responseHeaders();
+    }
+
+    List<HeaderChange> of(WeightedDestination share) {
+        return this == REQUEST ? share.requestHeaders() : share.responseHeaders();
+    }
+
+    /** All lists of changes of a rule: its own, or those of its shares where these have any. */
+    List<List<HeaderChange>> all(RouteRule rule) {
+        return isPerShare(rule)
+                ? ((RouteAction.Forward) rule.action())
+                        .destinations().stream().map(this::of).toList()
+                : List.of(of(rule));
+    }
+
+    /** The same without what has to stay with the shares, so that they are found there again. */
+    List<List<HeaderChange>> wider(RouteRule rule) {
+        List<List<HeaderChange>> lists = new ArrayList<>(all(rule));
+        boolean alike = isPerShare(rule) && isAlike(REQUEST, rule) && isAlike(RESPONSE, rule);
+        boolean here = this == (REQUEST.all(rule).get(0).isEmpty() ? RESPONSE : REQUEST);
+        if (alike && here) {
+            lists.replaceAll(list -> list.subList(1, list.size()));
+        }
+        return lists;
+    }
+
+    private static boolean isAlike(Direction direction, RouteRule rule) {
+        return direction.all(rule).stream().distinct().count() == 1;
+    }
+
+    static boolean isPerShare(RouteRule rule) {
+        return rule.action() instanceof RouteAction.Forward forward
+                && forward.destinations().stream()
+                        .anyMatch(share -> !share.requestHeaders().isEmpty()
+                                || !share.responseHeaders().isEmpty());
+    }
+}

@@ -1,0 +1,91 @@
+package io.waymark.routing.yaml.envoy.write;
+
+import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.config.Gateway;
+import io.waymark.routing.config.GatewayRoute;
+import io.waymark.routing.config.Listener;
+import io.waymark.routing.config.Protocol;
+import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.config.RoutingSemantics;
+import io.waymark.routing.config.RoutingSemantics.HostSubject;
+import io.waymark.routing.match.HostPattern;
+import io.waymark.routing.yaml.text.YamlMap;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a RouteConfiguration: the table of one gateway. */
+final class TableWriter {
+
+    private static final int DEFAULT_MAX_BODY = 4096;
+
+    private final Gateway gateway;
+    private final RoutingConfig config;
+    private final Refusals refusals;
+    private final YamlMap written = new YamlMap();
+
+    TableWriter(Gateway gateway, RoutingConfig config, Refusals refusals) {
+        this.gateway = gateway;
+        this.config = config;
+        this.refusals = refusals;
+    }
+
+    YamlMap table() {
+        written.put("name", gateway.name().toString());
+        door();
+        List<HostGroup> hosts = HostGroup.of(routes(), config, refusals);
+        HeaderWriter headers = HeaderWriter.of(hosts);
+        int body = hosts.stream()
+                .flatMap(HostGroup::rules)
+                .mapToInt(rule -> rule.action() instanceof RouteAction.Respond respond ? bytes(respond) : 0)
+                .max()
+                .orElse(0);
+        if (body > DEFAULT_MAX_BODY) {
+            written.put("max_direct_response_body_size_bytes", body);
+        }
+        headers.table(written, refusals);
+        return written.put(
+                "virtual_hosts",
+                hosts.stream()
+                        .map(host -> new HostWriter(host, headers, refusals).host())
+                        .toList());
+    }
+
+    private static int bytes(RouteAction.Respond respond) {
+        return respond.body().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private List<GatewayRoute> routes() {
+        List<GatewayRoute> routes = new ArrayList<>();
+        for (GatewayRoute route : config.routes()) {
+            if (route.parents().stream().anyMatch(parent -> parent.gateway().equals(gateway.name()))) {
+                routes.add(route);
+            }
+        }
+        return routes;
+    }
+
+    /** Where requests arrive is said elsewhere: in listeners. */
+    private void door() {
+        boolean open =
+                gateway.listeners().size() == 1 && isOpen(gateway.listeners().get(0));
+        refusals.refuseIf(
+                !open, "a route configuration has no listeners: one for every port and host takes all requests");
+        refusals.refuseIf(gateway.fallback().isPresent(), "Envoy does nothing with requests that no route matches");
+        RoutingSemantics semantics = gateway.semantics();
+        boolean known = semantics.precedence() == RoutingSemantics.ENVOY.precedence()
+                && semantics.hostScope() == RoutingSemantics.ENVOY.hostScope();
+        refusals.refuseIf(!known, "Envoy takes the first route of the most specific host, and ranks in no other way");
+        if (semantics.hostSubject() == HostSubject.HOST) {
+            written.put("ignore_port_in_host_matching", true);
+        }
+    }
+
+    private static boolean isOpen(Listener listener) {
+        return listener.name().isEmpty()
+                && listener.port().isEmpty()
+                && listener.protocol() == Protocol.HTTP
+                && listener.host().equals(HostPattern.ANY)
+                && listener.tls().isEmpty();
+    }
+}
