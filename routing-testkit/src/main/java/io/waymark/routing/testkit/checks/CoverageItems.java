@@ -22,6 +22,9 @@ final class CoverageItems {
     static List<CoverageItem> of(RoutingConfig config) {
         List<CoverageItem> items = new ArrayList<>();
         for (GatewayRoute route : config.routes()) {
+            if (isShut(route)) {
+                continue;
+            }
             route.parents().stream()
                     .map(RouteParent::gateway)
                     .distinct()
@@ -30,6 +33,13 @@ final class CoverageItems {
         services(config)
                 .forEach((table, services) -> table.routes().forEach(route -> items.add(route(services, route))));
         return items;
+    }
+
+    /** Whether it takes no request at all, and stands there to keep a host from others. */
+    private static boolean isShut(GatewayRoute route) {
+        return route.rules().stream()
+                .flatMap(rule -> rule.matches().stream())
+                .allMatch(match -> match.sample().numerator() == 0);
     }
 
     private static Map<RouteTable, List<ObjectName>> services(RoutingConfig config) {

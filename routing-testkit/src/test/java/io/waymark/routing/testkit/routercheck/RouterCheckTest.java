@@ -2,9 +2,11 @@ package io.waymark.routing.testkit.routercheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.testkit.checks.CheckFile;
 import io.waymark.routing.testkit.checks.CheckResult;
 import io.waymark.routing.testkit.checks.CheckRunner;
+import io.waymark.routing.testkit.checks.Coverage;
 import io.waymark.routing.testkit.reference.ReferenceRouter;
 import io.waymark.routing.yaml.ConfigLoader;
 import java.io.IOException;
@@ -116,6 +118,36 @@ class RouterCheckTest {
         assertThat(results("path: /a, ssl: true", validate).get(0).mismatches())
                 .extracting(each -> each.toString().strip())
                 .containsExactly(mismatch);
+    }
+
+    @Test
+    void everyKindOfRouteIsCoveredByATestThatReachesIt() throws IOException {
+        Files.writeString(config, """
+                virtual_hosts:
+                  - name: shop
+                    domains: [shop.test]
+                    routes:
+                      - {match: {path: /named}, route: {cluster_header: x-cluster}}
+                      - {match: {path: /split}, route: {weighted_clusters: {clusters: [{name: one, weight: 1}, {name: two, weight: 1}, {name: spare, weight: 0}]}}}
+                      - {match: {path: /moved}, redirect: {path_redirect: /new}}
+                      - {match: {path: /said}, direct_response: {status: 200}}
+                      - {match: {path: /left}, route: {cluster: left}}
+                  - name: shut
+                    domains: [shut.test]
+                """);
+        RoutingConfig loaded = ConfigLoader.load(config);
+        Coverage coverage = new Coverage();
+        for (String path : List.of("/named", "/split", "/moved", "/said")) {
+            results("path: " + path, "virtual_host_name: any").forEach(result -> coverage.add(result.resolution()));
+        }
+
+        Coverage.Report report = coverage.report(loaded);
+
+        assertThat(report.gaps())
+                .extracting(Object::toString)
+                .containsExactly(config + ":9: route shop/4 is never taken");
+        results("path: /left", "cluster_name: left").forEach(result -> coverage.add(result.resolution()));
+        assertThat(coverage.report(loaded).percent()).isEqualTo(100);
     }
 
     @Test
