@@ -4,6 +4,7 @@ import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.Mirror;
 import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.ShareFilters;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.match.Fraction;
@@ -96,6 +97,7 @@ final class ForwardWriter {
         boolean plain = first.requestHeaders().isEmpty()
                 && first.responseHeaders().isEmpty()
                 && first.host().isEmpty()
+                && first.filters().equals(ShareFilters.NONE)
                 && first.weight() == 1;
         if (forward.destinations().size() == 1 && plain) {
             destination(first.destination(), "cluster", written);
@@ -108,6 +110,8 @@ final class ForwardWriter {
 
     private YamlMap share(WeightedDestination share) {
         YamlMap cluster = new YamlMap();
+        refusals.refuseIf(
+                !share.filters().equals(ShareFilters.NONE), "a cluster of a split changes headers and the host alone");
         destination(share.destination(), "name", cluster);
         cluster.put("weight", share.weight());
         headers.writer().share(headers.host(), rule, share, cluster, refusals);
