@@ -66,7 +66,7 @@ final class PathTableBuilder {
 
         @Override
         public PathTableBuilder regex(PathMatch.Regex match) {
-            asWritten.tested(RegexMatcher.compile(match.pattern()).literalPrefix(), entry);
+            asWritten.tested(RegexMatcher.literalPrefix(match.pattern()), entry);
             return PathTableBuilder.this;
         }
 

@@ -19,6 +19,7 @@ public final class Table {
     private final List<CompiledEntry> entries;
     private final Ranking ranking;
     private final HostTable<PathTable> hosts = new HostTable<>();
+    private final List<String> exactHosts;
     private final boolean mostSpecificOnly;
     private final boolean withPort;
 
@@ -36,6 +37,10 @@ public final class Table {
         entries.forEach(entry -> byHost.computeIfAbsent(entry.entry().host(), any -> new ArrayList<>())
                 .add(entry));
         byHost.forEach((host, here) -> hosts.add(host, PathTable.of(host, here)));
+        this.exactHosts = byHost.keySet().stream()
+                .filter(HostPattern.Exact.class::isInstance)
+                .map(host -> ((HostPattern.Exact) host).host())
+                .toList();
     }
 
     /** The rank of the entry that takes the request; {@link CompiledEntry#NONE} if none does. */
@@ -57,12 +62,7 @@ public final class Table {
 
     /** The exact hosts that its entries name. */
     public List<String> exactHosts() {
-        return entries.stream()
-                .map(entry -> entry.entry().host())
-                .filter(HostPattern.Exact.class::isInstance)
-                .map(host -> ((HostPattern.Exact) host).host())
-                .distinct()
-                .toList();
+        return exactHosts;
     }
 
     /** What a host can reach. */

@@ -16,12 +16,10 @@ public final class RegexMatcher {
 
     private final Optional<Automaton> automaton;
     private final Optional<Pattern> slow;
-    private final String literalPrefix;
 
-    private RegexMatcher(Optional<Automaton> automaton, Optional<Pattern> slow, String literalPrefix) {
+    private RegexMatcher(Optional<Automaton> automaton, Optional<Pattern> slow) {
         this.automaton = automaton;
         this.slow = slow;
-        this.literalPrefix = literalPrefix;
     }
 
     /** The matcher of a pattern. */
@@ -30,7 +28,7 @@ public final class RegexMatcher {
         Optional<Automaton> automaton = AutomatonBuilder.build(List.of(regex), Budget.PATTERN);
         boolean decides = automaton.isPresent() && automaton.get().decidesAll();
         Optional<Pattern> slow = decides ? Optional.empty() : Optional.of(Pattern.compile(pattern.text()));
-        return new RegexMatcher(automaton, slow, LiteralPrefix.of(regex));
+        return new RegexMatcher(automaton, slow);
     }
 
     /** Whether the pattern takes the whole text between two places. */
@@ -50,9 +48,9 @@ public final class RegexMatcher {
         return slow.orElseThrow().matches(text);
     }
 
-    /** The longest text with which every text begins that the pattern takes, case and all; {@code ""} if there is none. */
-    public String literalPrefix() {
-        return literalPrefix;
+    /** The longest text with which every text begins that a pattern takes, case and all; {@code ""} if there is none. */
+    public static String literalPrefix(RegexPattern pattern) {
+        return LiteralPrefix.of(RegexParser.parse(pattern.text()));
     }
 
     /** The entries of the automaton's table; 0 if there is none. */

@@ -151,7 +151,7 @@ class RegexMatcherTest {
             /\\pL           ! /
             """)
     void theLiteralPrefixIsWhatEveryTextBeginsWith(String pattern, String prefix) {
-        assertThat(matcher(pattern).literalPrefix()).isEqualTo(prefix);
+        assertThat(RegexMatcher.literalPrefix(new RegexPattern(pattern))).isEqualTo(prefix);
     }
 
     private static RegexMatcher matcher(String pattern) {
