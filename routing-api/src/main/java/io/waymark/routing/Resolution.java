@@ -38,11 +38,15 @@ public sealed interface Resolution {
         /** The authority as sent upstream. */
         String authority(RoutingRequest request);
 
-        /** Changes to the headers of the request, in the order in which they are made. */
-        List<HeaderChange> requestHeaders();
+        /** Changes to the headers of the request, in the order in which they are made: see {@link HeaderChanges}. */
+        List<HeaderChange> requestHeaders(RoutingRequest request);
 
-        /** Changes to the headers of the response, in the order in which they are made. */
-        List<HeaderChange> responseHeaders();
+        /**
+         * Changes to the headers of the response, in the order in which they are made.
+         *
+         * @param response the headers of the response, as the upstream sent it
+         */
+        List<HeaderChange> responseHeaders(RoutingRequest request, List<HeaderLine> response);
 
         /** Who gets a copy. */
         List<Mirror> mirrors();
@@ -74,8 +78,12 @@ public sealed interface Resolution {
         /** The value of the Location header. */
         String location(RoutingRequest request);
 
-        /** Changes to the headers of the response, in the order in which they are made. */
-        List<HeaderChange> responseHeaders();
+        /**
+         * Changes to the headers of the response, in the order in which they are made.
+         *
+         * @param response the headers of the response, as the embedder would send it
+         */
+        List<HeaderChange> responseHeaders(RoutingRequest request, List<HeaderLine> response);
 
         /** Data of the last rule, and then of the chosen share, that the dialect carries through. */
         List<Extension> extensions();
@@ -86,40 +94,67 @@ public sealed interface Resolution {
         }
     }
 
-    /**
-     * The gateway answers by itself.
-     *
-     * @param hops the way
-     * @param status 200 to 599
-     * @param body the body
-     * @param responseHeaders changes to the headers of the response, in the order in which they are made
-     * @param reason why, where it is not a rule that says so; else {@code ""}
-     * @param extensions data of the last rule, and then of the chosen share, that the dialect carries through; none for a preflight
-     */
-    record Respond(
-            List<Hop> hops,
-            int status,
-            String body,
-            List<HeaderChange> responseHeaders,
-            String reason,
-            List<Extension> extensions)
-            implements Resolution {
+    /** The gateway answers by itself. */
+    non-sealed interface Respond extends Resolution {
 
-        /** Copies the lists. */
-        public Respond {
-            hops = List.copyOf(hops);
-            responseHeaders = List.copyOf(responseHeaders);
-            extensions = List.copyOf(extensions);
+        /** 200 to 599. */
+        int status();
+
+        /** The body, {@code ""} for none. */
+        String body(RoutingRequest request);
+
+        /**
+         * Changes to the headers of the response, in the order in which they are made.
+         *
+         * @param response the headers of the response, as the embedder would send it
+         */
+        List<HeaderChange> responseHeaders(RoutingRequest request, List<HeaderLine> response);
+
+        /** Why, where it is not a rule that says so; else {@code ""}. */
+        String reason();
+
+        /** Data of the last rule, and then of the chosen share, that the dialect carries through; none for a preflight. */
+        List<Extension> extensions();
+
+        /** An answer that is the same for every request and carries no data. */
+        static Respond of(List<Hop> hops, int status, String body, List<HeaderChange> responseHeaders, String reason) {
+            return new FixedResponse(hops, status, body, responseHeaders, reason, List.of());
         }
 
-        /** An answer that carries no data. */
-        public Respond(List<Hop> hops, int status, String body, List<HeaderChange> responseHeaders, String reason) {
-            this(hops, status, body, responseHeaders, reason, List.of());
+        /** An answer that is the same for every request. */
+        static Respond of(
+                List<Hop> hops,
+                int status,
+                String body,
+                List<HeaderChange> responseHeaders,
+                String reason,
+                List<Extension> extensions) {
+            return new FixedResponse(hops, status, body, responseHeaders, reason, extensions);
+        }
+
+        @Override
+        default <R> R on(Cases<R> cases) {
+            return cases.respond(this);
+        }
+    }
+
+    /**
+     * A route matched that leads nowhere: the embedder serves the request itself, as a gRPC server does.
+     *
+     * @param hops the way
+     * @param extensions data of the rule that the dialect carries through
+     */
+    record Serve(List<Hop> hops, List<Extension> extensions) implements Resolution {
+
+        /** Copies the lists. */
+        public Serve {
+            hops = List.copyOf(hops);
+            extensions = List.copyOf(extensions);
         }
 
         @Override
         public <R> R on(Cases<R> cases) {
-            return cases.respond(this);
+            return cases.serve(this);
         }
     }
 
@@ -201,6 +236,9 @@ public sealed interface Resolution {
 
         /** The gateway answers. */
         R respond(Respond resolution);
+
+        /** The embedder serves the request itself. */
+        R serve(Serve resolution);
 
         /** Nothing matched. */
         R noMatch(NoMatch resolution);

@@ -34,8 +34,8 @@ public final class ResolutionText implements Resolution.Cases<String> {
         forward.upstream(request).flatMap(Upstream::address).ifPresent(address -> lines.add("address", address));
         lines.add("host", forward.authority(request));
         lines.add("path", forward.target(request));
-        forward.requestHeaders().forEach(change -> lines.add("request header", change.toString()));
-        lines.responseHeaders(forward.responseHeaders());
+        forward.requestHeaders(request).forEach(change -> lines.add("request header", change.toString()));
+        lines.responseHeaders(forward.responseHeaders(request, List.of()));
         forward.mirrors()
                 .forEach(mirror -> lines.add("mirror", mirror.destination().toString()));
         forward.timeouts().request().ifPresent(limit -> lines.add("timeout", seconds(limit)));
@@ -50,7 +50,7 @@ public final class ResolutionText implements Resolution.Cases<String> {
     public String redirect(Resolution.Redirect redirect) {
         Lines lines = new Lines("redirect " + redirect.status() + " to " + redirect.location(request));
         lines.hops(redirect.hops());
-        lines.responseHeaders(redirect.responseHeaders());
+        lines.responseHeaders(redirect.responseHeaders(request, List.of()));
         lines.extensions(redirect.extensions());
         return lines.toString();
     }
@@ -60,11 +60,20 @@ public final class ResolutionText implements Resolution.Cases<String> {
         Lines lines =
                 new Lines("response " + respond.status() + (respond.reason().isEmpty() ? "" : ": " + respond.reason()));
         lines.hops(respond.hops());
-        if (!respond.body().isEmpty()) {
-            lines.add("body", respond.body());
+        String body = respond.body(request);
+        if (!body.isEmpty()) {
+            lines.add("body", body);
         }
-        lines.responseHeaders(respond.responseHeaders());
+        lines.responseHeaders(respond.responseHeaders(request, List.of()));
         lines.extensions(respond.extensions());
+        return lines.toString();
+    }
+
+    @Override
+    public String serve(Resolution.Serve serve) {
+        Lines lines = new Lines("served here: the route matches and leads nowhere");
+        lines.hops(serve.hops());
+        lines.extensions(serve.extensions());
         return lines.toString();
     }
 

@@ -20,7 +20,7 @@ class ResolutionTextTest {
     @Test
     void anAnswerTellsTheRuleThatGaveIt() {
         Resolution respond =
-                new Resolution.Respond(List.of(HOP), 503, "later", List.of(HeaderChange.set("retry-after", "5")), "");
+                Resolution.Respond.of(List.of(HOP), 503, "later", List.of(HeaderChange.set("retry-after", "5")), "");
         assertThat(ResolutionText.of(respond, REQUEST)).isEqualTo("""
                         response 503
                           by: route shop/orders, rule 0 (shop.yaml:7)
@@ -30,7 +30,7 @@ class ResolutionTextTest {
 
     @Test
     void anAnswerTellsTheDataThatItCarries() {
-        Resolution respond = new Resolution.Respond(
+        Resolution respond = Resolution.Respond.of(
                 List.of(),
                 500,
                 "",

@@ -21,14 +21,22 @@ record Answer(ExchangeRequest request, UpstreamClient upstreams) implements Reso
     @Override
     public Reply redirect(Resolution.Redirect resolution) {
         List<HeaderLine> lines = List.of(new HeaderLine("location", resolution.location(request)));
-        return Reply.of(resolution.status(), HeaderChanges.apply(lines, resolution.responseHeaders()), "");
+        return Reply.of(
+                resolution.status(), HeaderChanges.apply(lines, resolution.responseHeaders(request, lines)), "");
     }
 
     @Override
     public Reply respond(Resolution.Respond resolution) {
         List<HeaderLine> lines = List.of(new HeaderLine("content-type", "text/plain; charset=utf-8"));
         return Reply.of(
-                resolution.status(), HeaderChanges.apply(lines, resolution.responseHeaders()), resolution.body());
+                resolution.status(),
+                HeaderChanges.apply(lines, resolution.responseHeaders(request, lines)),
+                resolution.body(request));
+    }
+
+    @Override
+    public Reply serve(Resolution.Serve resolution) {
+        return Reply.of(501);
     }
 
     @Override

@@ -57,7 +57,7 @@ record OutgoingRequest(ExchangeRequest request, Forward forward) {
     }
 
     private List<HeaderLine> lines() {
-        return HeaderChanges.apply(HopByHop.remove(request.lines()), forward.requestHeaders()).stream()
+        return HeaderChanges.apply(HopByHop.remove(request.lines()), forward.requestHeaders(request)).stream()
                 .filter(line -> NOT_COPIED.stream().noneMatch(line::is))
                 .toList();
     }

@@ -40,14 +40,14 @@ final class UpstreamClient {
         StreamedBody body = new StreamedBody(request.exchange().getRequestBody(), readers);
         Reply reply = new OutgoingRequest(request, forward)
                 .with(body)
-                .map(outgoing -> call(outgoing, forward))
+                .map(outgoing -> call(outgoing, request, forward))
                 .orElseGet(() -> Reply.of(503));
         return request.bodyLength() == 0 || body.complete() ? reply : reply.closing();
     }
 
-    private Reply call(HttpRequest outgoing, Forward forward) {
+    private Reply call(HttpRequest outgoing, ExchangeRequest request, Forward forward) {
         try {
-            return reply(client.send(outgoing, BodyHandlers.ofInputStream()), forward);
+            return reply(client.send(outgoing, BodyHandlers.ofInputStream()), request, forward);
         } catch (HttpTimeoutException late) {
             return Reply.of(504);
         } catch (IOException down) {
@@ -58,14 +58,15 @@ final class UpstreamClient {
         }
     }
 
-    private static Reply reply(HttpResponse<InputStream> response, Forward forward) {
+    private static Reply reply(HttpResponse<InputStream> response, ExchangeRequest request, Forward forward) {
         List<HeaderLine> lines = response.headers().map().entrySet().stream()
                 .flatMap(header -> header.getValue().stream().map(value -> new HeaderLine(header.getKey(), value)))
                 .toList();
+        List<HeaderLine> received = HopByHop.remove(lines);
         long length = response.headers().firstValueAsLong("content-length").orElse(-1);
         return new Reply(
                 response.statusCode(),
-                HeaderChanges.apply(HopByHop.remove(lines), forward.responseHeaders()),
+                HeaderChanges.apply(received, forward.responseHeaders(request, received)),
                 length,
                 response.body());
     }

@@ -10,7 +10,7 @@ import io.waymark.routing.internal.Require;
  * @param name the header, in lower case
  * @param value the value; {@code ""} for {@link Operation#REMOVE}
  */
-public record HeaderChange(Operation operation, String name, String value) {
+public record HeaderChange(Operation operation, String name, String value) implements HeaderEdit {
 
     /** What is done to a header. */
     public enum Operation {
@@ -28,11 +28,15 @@ public record HeaderChange(Operation operation, String name, String value) {
 
     /** Lowers the name; refuses {@code host}, names that are no tokens, CR, LF and NUL in the value, and a value to remove. */
     public HeaderChange {
-        Require.token("name", name);
-        Require.that(!name.equalsIgnoreCase("host"), "name", () -> "host is changed by a host rewrite alone");
+        checkName(name);
         name = Ascii.lower(name);
         Require.headerValue("value", value);
         Require.that(operation != Operation.REMOVE || value.isEmpty(), "value", () -> "a removal has none");
+    }
+
+    static void checkName(String name) {
+        Require.token("name", name);
+        Require.that(!name.equalsIgnoreCase("host"), "name", () -> "host is changed by a host rewrite alone");
     }
 
     /** Replaces or creates. */
@@ -52,6 +56,10 @@ public record HeaderChange(Operation operation, String name, String value) {
 
     @Override
     public String toString() {
+        return said(operation, name, value);
+    }
+
+    static String said(Operation operation, String name, String value) {
         String verb = Ascii.lower(operation.name()).replace('_', ' ');
         return operation == Operation.REMOVE ? verb + " " + name : verb + " " + name + ": " + value;
     }

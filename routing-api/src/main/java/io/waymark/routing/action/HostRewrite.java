@@ -53,7 +53,7 @@ public sealed interface HostRewrite {
         }
     }
 
-    /** The path before its rewrite, with all occurrences of a pattern replaced, becomes the authority. */
+    /** The path before its rewrite, with all occurrences of a pattern replaced, becomes the authority, unless it is empty. */
     record FromPath(RegexPattern pattern, String substitution) implements HostRewrite {
 
         /** Refuses CR, LF and NUL in the substitution. */
@@ -76,6 +76,39 @@ public sealed interface HostRewrite {
         }
     }
 
+    /**
+     * The authority is made from the request, as it is after the header changes. It stays where the text is empty; CR, LF and NUL become
+     * blanks.
+     */
+    record Formatted(TextFormat format) implements HostRewrite {
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.formatted(this);
+        }
+    }
+
+    /**
+     * A rewrite after which the authority before stands at the end of {@code x-forwarded-host}, unless it stood there already. Where nothing is
+     * rewritten nothing is noted (envoyproxy/envoy, api/envoy/config/route/v3/route_components.proto, append_x_forwarded_host).
+     */
+    record Noted(HostRewrite rewrite) implements HostRewrite {
+
+        /** The header. */
+        public static final String HEADER = "x-forwarded-host";
+
+        /** Refuses a rewrite that is noted already. */
+        public Noted {
+            HostRewrite given = rewrite;
+            Require.that(!(given instanceof Noted), "rewrite", () -> "is noted already");
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.noted(this);
+        }
+    }
+
     /** One method for each case. */
     interface Cases<R> {
         /** Unchanged. */
@@ -92,6 +125,12 @@ public sealed interface HostRewrite {
 
         /** From the endpoint. */
         R endpoint(Endpoint rewrite);
+
+        /** Made from the request. */
+        R formatted(Formatted rewrite);
+
+        /** Noted. */
+        R noted(Noted rewrite);
     }
 
     /** Calls the method of this case. */

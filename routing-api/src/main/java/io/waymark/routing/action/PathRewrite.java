@@ -107,6 +107,17 @@ public sealed interface PathRewrite {
         }
     }
 
+    /**
+     * The path is made from the request, as it is after the header changes and the host rewrite. It stays where the text is empty.
+     */
+    record Formatted(TextFormat format) implements PathRewrite {
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.formatted(this);
+        }
+    }
+
     /** One method for each case. */
     interface Cases<R> {
         /** Unchanged. */
@@ -123,6 +134,9 @@ public sealed interface PathRewrite {
 
         /** Made from a template. */
         R template(Template rewrite);
+
+        /** Made from the request. */
+        R formatted(Formatted rewrite);
     }
 
     /** Calls the method of this case. */

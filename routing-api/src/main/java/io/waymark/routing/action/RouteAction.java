@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** What a rule does with the requests it wins. */
-public sealed interface RouteAction permits RouteAction.Forward, RouteAction.Redirect, RouteAction.Respond {
+public sealed interface RouteAction
+        permits RouteAction.Forward, RouteAction.Redirect, RouteAction.Respond, RouteAction.Serve {
 
     /**
      * Sends the request on.
@@ -41,7 +42,7 @@ public sealed interface RouteAction permits RouteAction.Forward, RouteAction.Red
      * Answers with the address where the client should go.
      *
      * @param status 301, 302, 303, 307 or 308
-     * @param scheme the new scheme, {@code http} or {@code https}; absent keeps the request's
+     * @param scheme the new scheme, such as {@code https}; absent keeps the request's
      * @param host the new host, without a port unless {@code port} is absent; absent keeps the request's
      * @param port the new port; absent leaves it to {@code portRule}
      * @param portRule where the port comes from when none is given
@@ -60,13 +61,13 @@ public sealed interface RouteAction permits RouteAction.Forward, RouteAction.Red
 
         private static final Set<Integer> STATUSES = Set.of(301, 302, 303, 307, 308);
 
-        /** Lowers the scheme; refuses a status that is no redirect and schemes other than http and https. */
+        /** Lowers the scheme; refuses a status that is no redirect, and text that is no scheme (RFC 3986 section 3.1). */
         public Redirect {
             int given = status;
             Require.that(STATUSES.contains(given), "status", () -> given + " is none of 301, 302, 303, 307, 308");
             scheme = scheme.map(Ascii::lower);
             scheme.ifPresent(value ->
-                    Require.that(value.matches("https?"), "scheme", () -> value + " is neither http nor https"));
+                    Require.that(value.matches("[a-z][a-z0-9+.-]*"), "scheme", () -> "'" + value + "' is no scheme"));
             host.ifPresent(value -> Require.notEmpty("host", value));
             host.ifPresent(value -> Require.headerValue("host", value));
             port.ifPresent(value -> Require.port("port", value));
@@ -110,19 +111,32 @@ public sealed interface RouteAction permits RouteAction.Forward, RouteAction.Red
      * Answers by itself.
      *
      * @param status 200 to 599
-     * @param body the body, {@code ""} for none
+     * @param body the body, empty for none
      */
-    record Respond(int status, String body) implements RouteAction {
+    record Respond(int status, TextFormat body) implements RouteAction {
 
         /** Refuses a status outside 200 to 599. */
         public Respond {
             Require.range("status", status, 200, 599);
-            Require.present("body", body);
+        }
+
+        /** The same body for every request, {@code ""} for none. */
+        public Respond(int status, String body) {
+            this(status, TextFormat.literal(body));
         }
 
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.respond(this);
+        }
+    }
+
+    /** The request is for the embedder itself, which serves it: it matches and goes nowhere else, as in the route table of a gRPC server. */
+    record Serve() implements RouteAction {
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.serve(this);
         }
     }
 
@@ -136,6 +150,9 @@ public sealed interface RouteAction permits RouteAction.Forward, RouteAction.Red
 
         /** Answers. */
         R respond(Respond action);
+
+        /** Serves. */
+        R serve(Serve action);
     }
 
     /** Calls the method of this case. */

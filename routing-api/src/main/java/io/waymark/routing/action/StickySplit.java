@@ -18,7 +18,7 @@ public record StickySplit(List<Key> keys) {
         Require.notEmpty("keys", keys);
     }
 
-    /** Something in the request to hash. */
+    /** Something in the request to hash, or to take as it is. */
     public sealed interface Key {
 
         /** The value of a header. */
@@ -33,6 +33,24 @@ public record StickySplit(List<Key> keys) {
             @Override
             public <R> R on(Cases<R> cases) {
                 return cases.header(this);
+            }
+        }
+
+        /**
+         * The number in a header, taken as it is: 0 to 2^64 - 1 in decimal digits. A request has none if the header has several lines or
+         * holds anything else (envoyproxy/envoy, api/envoy/config/route/v3/route_components.proto, WeightedCluster.header_name).
+         */
+        record HeaderNumber(String header) implements Key {
+
+            /** Lowers the name; refuses one that is no token. */
+            public HeaderNumber {
+                Require.token("header", header);
+                header = Ascii.lower(header);
+            }
+
+            @Override
+            public <R> R on(Cases<R> cases) {
+                return cases.headerNumber(this);
             }
         }
 
@@ -77,6 +95,9 @@ public record StickySplit(List<Key> keys) {
         interface Cases<R> {
             /** A header. */
             R header(Header key);
+
+            /** The number in a header. */
+            R headerNumber(HeaderNumber key);
 
             /** A cookie. */
             R cookie(Cookie key);

@@ -17,8 +17,8 @@ import java.util.Optional;
 public record WeightedDestination(
         Destination destination,
         long weight,
-        List<HeaderChange> requestHeaders,
-        List<HeaderChange> responseHeaders,
+        List<HeaderEdit> requestHeaders,
+        List<HeaderEdit> responseHeaders,
         Optional<HostRewrite> host,
         ShareFilters filters) {
 
@@ -36,8 +36,8 @@ public record WeightedDestination(
     public WeightedDestination(
             Destination destination,
             long weight,
-            List<HeaderChange> requestHeaders,
-            List<HeaderChange> responseHeaders,
+            List<HeaderEdit> requestHeaders,
+            List<HeaderEdit> responseHeaders,
             Optional<HostRewrite> host) {
         this(destination, weight, requestHeaders, responseHeaders, host, ShareFilters.NONE);
     }

@@ -2,7 +2,7 @@ package io.waymark.routing.config;
 
 import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.Destination;
-import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.Mirror;
 import io.waymark.routing.action.PathRewrite;
@@ -39,8 +39,8 @@ public record RouteRule(
         String name,
         List<RequestMatch> matches,
         RouteAction action,
-        List<HeaderChange> requestHeaders,
-        List<HeaderChange> responseHeaders,
+        List<HeaderEdit> requestHeaders,
+        List<HeaderEdit> responseHeaders,
         List<Mirror> mirrors,
         Timeouts timeouts,
         Optional<RetryPolicy> retry,
@@ -79,8 +79,8 @@ public record RouteRule(
         private HostRewrite host = HostRewrite.KEEP;
         private Optional<StickySplit> sticky = Optional.empty();
         private Optional<RouteAction> answer = Optional.empty();
-        private final List<HeaderChange> requestHeaders = new ArrayList<>();
-        private final List<HeaderChange> responseHeaders = new ArrayList<>();
+        private final List<HeaderEdit> requestHeaders = new ArrayList<>();
+        private final List<HeaderEdit> responseHeaders = new ArrayList<>();
         private final List<Mirror> mirrors = new ArrayList<>();
         private Timeouts timeouts = Timeouts.NONE;
         private Optional<RetryPolicy> retry = Optional.empty();
@@ -150,13 +150,13 @@ public record RouteRule(
         }
 
         /** Adds a change to the headers of the request. */
-        public Builder requestHeader(HeaderChange change) {
+        public Builder requestHeader(HeaderEdit change) {
             requestHeaders.add(change);
             return this;
         }
 
         /** Adds a change to the headers of the response. */
-        public Builder responseHeader(HeaderChange change) {
+        public Builder responseHeader(HeaderEdit change) {
             responseHeaders.add(change);
             return this;
         }

@@ -22,10 +22,12 @@ record ResolutionMap(RoutingRequest request) implements Resolution.Cases<Map<Str
         map.put("path", forward.target(request));
         map.put(
                 "requestHeaders",
-                forward.requestHeaders().stream().map(Object::toString).toList());
+                forward.requestHeaders(request).stream().map(Object::toString).toList());
         map.put(
                 "responseHeaders",
-                forward.responseHeaders().stream().map(Object::toString).toList());
+                forward.responseHeaders(request, List.of()).stream()
+                        .map(Object::toString)
+                        .toList());
         map.put(
                 "mirrors",
                 forward.mirrors().stream()
@@ -49,10 +51,15 @@ record ResolutionMap(RoutingRequest request) implements Resolution.Cases<Map<Str
     public Map<String, Object> respond(Resolution.Respond respond) {
         Map<String, Object> map = start("respond", respond);
         map.put("status", respond.status());
-        map.put("body", respond.body());
+        map.put("body", respond.body(request));
         map.put("reason", respond.reason());
         extensions(map, respond.extensions());
         return map;
+    }
+
+    @Override
+    public Map<String, Object> serve(Resolution.Serve serve) {
+        return start("serve", serve);
     }
 
     @Override

@@ -28,6 +28,8 @@ public record Outcome(Kind kind, List<String> hops, Map<String, String> facts) {
         REDIRECT,
         /** The gateway answers. */
         RESPOND,
+        /** The embedder serves the request itself. */
+        SERVE,
         /** Nothing matched. */
         NO_MATCH,
         /** The policy refused the request. */

@@ -1,5 +1,6 @@
 package io.waymark.routing.testkit;
 
+import io.waymark.routing.HeaderLine;
 import io.waymark.routing.Hop;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.RoutingRequest;
@@ -10,6 +11,10 @@ import java.util.Map;
 
 /** Asks a resolution for everything it can say of one request. */
 final class OutcomeReader implements Resolution.Cases<Outcome> {
+    /** Headers that changes of a response can look at. */
+    private static final List<HeaderLine> RESPONSE =
+            List.of(new HeaderLine("x-a", "response"), new HeaderLine("x-c", ""), new HeaderLine("server", "s"));
+
     private final RoutingRequest request;
     private final Map<String, String> facts = new LinkedHashMap<>();
 
@@ -23,8 +28,8 @@ final class OutcomeReader implements Resolution.Cases<Outcome> {
         each("share", forward.split());
         fact("target", forward.target(request));
         fact("authority", forward.authority(request));
-        each("request header", forward.requestHeaders());
-        each("response header", forward.responseHeaders());
+        each("request header", forward.requestHeaders(request));
+        each("response header", forward.responseHeaders(request, RESPONSE));
         each("mirror", forward.mirrors());
         fact("timeouts", forward.timeouts());
         forward.retry().ifPresent(policy -> fact("retry", policy));
@@ -37,7 +42,7 @@ final class OutcomeReader implements Resolution.Cases<Outcome> {
     public Outcome redirect(Resolution.Redirect redirect) {
         fact("status", redirect.status());
         fact("location", redirect.location(request));
-        each("response header", redirect.responseHeaders());
+        each("response header", redirect.responseHeaders(request, RESPONSE));
         each("extension", redirect.extensions());
         return outcome(Outcome.Kind.REDIRECT, redirect);
     }
@@ -45,11 +50,17 @@ final class OutcomeReader implements Resolution.Cases<Outcome> {
     @Override
     public Outcome respond(Resolution.Respond respond) {
         fact("status", respond.status());
-        fact("body", respond.body());
+        fact("body", respond.body(request));
         fact("reason", respond.reason());
-        each("response header", respond.responseHeaders());
+        each("response header", respond.responseHeaders(request, RESPONSE));
         each("extension", respond.extensions());
         return outcome(Outcome.Kind.RESPOND, respond);
+    }
+
+    @Override
+    public Outcome serve(Resolution.Serve serve) {
+        each("extension", serve.extensions());
+        return outcome(Outcome.Kind.SERVE, serve);
     }
 
     @Override

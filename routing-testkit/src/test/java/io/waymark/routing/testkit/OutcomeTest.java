@@ -61,7 +61,7 @@ class OutcomeTest {
     @Test
     void aResponseNamesItsHopWithTheTable() {
         Hop hop = new Hop(ObjectName.parse("gate"), ObjectName.parse("shop"), "0", 0, 2, SourceLocation.NONE);
-        Outcome outcome = Outcome.of(new Resolution.Respond(List.of(hop), 503, "gone", List.of(), "dangling"), REQUEST);
+        Outcome outcome = Outcome.of(Resolution.Respond.of(List.of(hop), 503, "gone", List.of(), "dangling"), REQUEST);
 
         assertThat(outcome.hops()).containsExactly("gate: route shop rule 0 match 2");
         assertThat(outcome.facts())

@@ -1,5 +1,6 @@
 package io.waymark.routing.testkit;
 
+import io.waymark.routing.HeaderLine;
 import io.waymark.routing.Hop;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.RoutingRequest;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Sends a request unchanged to one backend, with some changes of headers. */
-record SampleForward(String backend, List<HeaderChange> requestHeaders) implements Resolution.Forward {
+record SampleForward(String backend, List<HeaderChange> changes) implements Resolution.Forward {
     @Override
     public List<Hop> hops() {
         return List.of();
@@ -46,7 +47,12 @@ record SampleForward(String backend, List<HeaderChange> requestHeaders) implemen
     }
 
     @Override
-    public List<HeaderChange> responseHeaders() {
+    public List<HeaderChange> requestHeaders(RoutingRequest request) {
+        return changes;
+    }
+
+    @Override
+    public List<HeaderChange> responseHeaders(RoutingRequest request, List<HeaderLine> response) {
         return List.of();
     }
 

@@ -2,6 +2,7 @@ package io.waymark.routing.yaml;
 
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.RoutingSemantics;
+import io.waymark.routing.match.Field;
 import io.waymark.routing.yaml.source.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,14 +31,20 @@ import java.util.Set;
  * @param knownFilters the kinds of filters that the embedder acts on, as {@code group/kind} such as {@code example.com/RateLimit}: an
  *     ExtensionRef of the Gateway API to one of them is carried to it as data, and the request goes on; one of any other kind makes the
  *     request an error
+ * @param envoyHeaderLines what several lines of one header mean to Envoy's header matchers: {@link Field.Lines#EACH} as since Envoy 1.39,
+ *     or {@link Field.Lines#JOINED} as before
  * @param limits how much is read at most
  */
 public record ConfigLoader(
-        boolean lenient, RoutingSemantics.HostScope hostScope, Set<String> knownFilters, Limits limits) {
+        boolean lenient,
+        RoutingSemantics.HostScope hostScope,
+        Set<String> knownFilters,
+        Field.Lines envoyHeaderLines,
+        Limits limits) {
 
     /** The loader that takes nothing it does not know, within the default limits. */
-    public static final ConfigLoader STRICT =
-            new ConfigLoader(false, RoutingSemantics.HostScope.MOST_SPECIFIC, Set.of(), Limits.DEFAULT);
+    public static final ConfigLoader STRICT = new ConfigLoader(
+            false, RoutingSemantics.HostScope.MOST_SPECIFIC, Set.of(), Field.Lines.EACH, Limits.DEFAULT);
 
     /** Copies the set; refuses kinds that are not written as {@code group/kind}. */
     public ConfigLoader {
@@ -51,22 +58,27 @@ public record ConfigLoader(
 
     /** The same loader, with unknown fields as warnings, or as errors. */
     public ConfigLoader withLenient(boolean lenient) {
-        return new ConfigLoader(lenient, hostScope, knownFilters, limits);
+        return new ConfigLoader(lenient, hostScope, knownFilters, envoyHeaderLines, limits);
     }
 
     /** The same loader, with the other answer to which hosts a route without a hostname serves. */
     public ConfigLoader withHostScope(RoutingSemantics.HostScope hostScope) {
-        return new ConfigLoader(lenient, hostScope, knownFilters, limits);
+        return new ConfigLoader(lenient, hostScope, knownFilters, envoyHeaderLines, limits);
     }
 
     /** The same loader, for an embedder that acts on filters of these kinds, each written as {@code group/kind}. */
     public ConfigLoader withKnownFilters(Set<String> kinds) {
-        return new ConfigLoader(lenient, hostScope, kinds, limits);
+        return new ConfigLoader(lenient, hostScope, kinds, envoyHeaderLines, limits);
+    }
+
+    /** The same loader, with the other meaning of several lines of one header in Envoy's route configurations. */
+    public ConfigLoader withEnvoyHeaderLines(Field.Lines lines) {
+        return new ConfigLoader(lenient, hostScope, knownFilters, lines, limits);
     }
 
     /** The same loader, with other limits. */
     public ConfigLoader withLimits(Limits limits) {
-        return new ConfigLoader(lenient, hostScope, knownFilters, limits);
+        return new ConfigLoader(lenient, hostScope, knownFilters, envoyHeaderLines, limits);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.waymark.routing.yaml;
 
 import io.waymark.routing.config.RoutingConfig;
-import io.waymark.routing.match.Field;
 import io.waymark.routing.yaml.appmesh.AppMeshDialect;
 import io.waymark.routing.yaml.envoy.EnvoyDialect;
 import io.waymark.routing.yaml.gatewayapi.GatewayApiDialect;
@@ -38,7 +37,7 @@ final class Loading implements ManifestReceiver {
     Loading(ConfigLoader loader) {
         this.manifests = new ManifestReader(problems, loader.lenient(), this);
         this.source = new SourceReader(loader.limits(), problems, this::document);
-        this.envoy = new EnvoyDialect(problems, loader.lenient(), Field.Lines.EACH);
+        this.envoy = new EnvoyDialect(problems, loader.lenient(), loader.envoyHeaderLines());
         this.gatewayApi = new GatewayApiDialect(loader.knownFilters());
         this.appMesh = new AppMeshDialect(loader.hostScope());
     }

@@ -66,6 +66,8 @@ final class HeadersOf {
     private void key(StickySplit.Key key) {
         if (key instanceof StickySplit.Key.Header header) {
             names.add(header.name());
+        } else if (key instanceof StickySplit.Key.HeaderNumber number) {
+            names.add(number.header());
         }
     }
 

@@ -15,7 +15,7 @@ public final class Answers {
     static final Resolution UNSAFE_REWRITE = new Resolution.Rejected(RejectReason.REWRITE_UNSAFE, 0);
 
     /** The server name of the TLS handshake belongs to another listener than the host. */
-    public static final Resolution MISDIRECTED = new Resolution.Respond(
+    public static final Resolution MISDIRECTED = Resolution.Respond.of(
             List.of(), 421, "", List.of(), "the TLS server name belongs to another listener than the host");
 
     private final Resolution ordinary;

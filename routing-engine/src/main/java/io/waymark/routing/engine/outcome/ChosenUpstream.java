@@ -14,6 +14,9 @@ import java.util.OptionalInt;
 /** The destination of a chosen share. */
 interface ChosenUpstream {
 
+    /** Nothing is chosen. */
+    ChosenUpstream NONE = always(Optional.empty());
+
     /** The destination of this request. */
     Optional<Upstream> of(RoutingRequest request);
 

@@ -1,5 +1,6 @@
 package io.waymark.routing.engine.outcome;
 
+import io.waymark.routing.HeaderLine;
 import io.waymark.routing.Hop;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.RoutingRequest;
@@ -21,8 +22,9 @@ record CompiledForward(
         ChosenUpstream chosen,
         List<Share> split,
         Replay rewrites,
-        List<HeaderChange> requestHeaders,
-        List<HeaderChange> responseHeaders,
+        List<HeaderChange> plainChanges,
+        boolean isPlain,
+        ResponseEdits responseEdits,
         List<Mirror> mirrors,
         Timeouts timeouts,
         Optional<RetryPolicy> retry,
@@ -31,14 +33,20 @@ record CompiledForward(
         implements Resolution.Forward {
 
     static Resolution of(
-            Way way, ChosenUpstream chosen, List<Share> split, Replay rewrites, Optional<StickySplit> sticky) {
+            Way way,
+            ChosenUpstream chosen,
+            List<Share> split,
+            Replay rewrites,
+            Texts texts,
+            Optional<StickySplit> sticky) {
         return new CompiledForward(
                 way.hops(),
                 chosen,
                 split,
                 rewrites,
-                way.requestHeaders(),
-                way.responseHeaders(),
+                HeaderEdits.of(way.requestHeaders()).plain(),
+                rewrites.isPlain(),
+                new ResponseEdits(HeaderEdits.of(way.responseHeaders()), texts, rewrites),
                 way.mirrors(),
                 way.timeouts().within(chosen.timeouts()),
                 way.retry(),
@@ -53,8 +61,9 @@ record CompiledForward(
                 chosen,
                 split,
                 rewrites,
-                requestHeaders,
-                Way.join(responseHeaders, more),
+                plainChanges,
+                isPlain,
+                responseEdits.then(more),
                 mirrors,
                 timeouts,
                 retry,
@@ -75,5 +84,15 @@ record CompiledForward(
     @Override
     public String authority(RoutingRequest request) {
         return rewrites.of(request, ReadRequest::authority);
+    }
+
+    @Override
+    public List<HeaderChange> requestHeaders(RoutingRequest request) {
+        return isPlain ? plainChanges : rewrites.changes(request);
+    }
+
+    @Override
+    public List<HeaderChange> responseHeaders(RoutingRequest request, List<HeaderLine> response) {
+        return responseEdits.changes(request, response);
     }
 }

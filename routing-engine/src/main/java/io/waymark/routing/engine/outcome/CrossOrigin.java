@@ -50,7 +50,7 @@ public record CrossOrigin(
             String asked = request.value().text();
             Optional<String> fields =
                     headers.find(request) ? Optional.of(request.value().text()) : Optional.empty();
-            return new Resolution.Respond(hops, NO_CONTENT, "", policy.preflight(from, asked, fields), "");
+            return Resolution.Respond.of(hops, NO_CONTENT, "", policy.preflight(from, asked, fields), "");
         }
         return told(rest.take(request, observer), policy.response(from));
     }
@@ -62,14 +62,8 @@ public record CrossOrigin(
         if (resolution instanceof CompiledRedirect redirect) {
             return redirect.with(more);
         }
-        if (resolution instanceof Resolution.Respond respond) {
-            return new Resolution.Respond(
-                    respond.hops(),
-                    respond.status(),
-                    respond.body(),
-                    Way.join(respond.responseHeaders(), more),
-                    respond.reason(),
-                    respond.extensions());
+        if (resolution instanceof CompiledRespond respond) {
+            return respond.with(more);
         }
         return resolution;
     }

@@ -1,27 +1,34 @@
 package io.waymark.routing.engine.outcome;
 
-import io.waymark.routing.HeaderChanges;
 import io.waymark.routing.HeaderLine;
-import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.engine.request.ReadRequest;
-import java.util.List;
 
 /** What becomes of the authority. Immutable; safe for any thread. */
 interface HostRewriter {
 
     /** The authority stays. */
-    HostRewriter KEEP = request -> {};
+    HostRewriter KEEP = request -> false;
 
-    /** Rewrites the authority. */
-    void apply(ReadRequest request);
+    /** Rewrites the authority; false if there is nothing to put in its place. */
+    boolean apply(ReadRequest request);
 
-    /**
-     * The rewriter of a rewrite.
-     *
-     * @param changes the changes to the headers that are made before
-     */
-    static HostRewriter of(HostRewrite rewrite, List<HeaderChange> changes) {
+    /** Whether what a rewrite makes depends on the header changes before it, or makes another. */
+    static boolean readsHeaders(HostRewrite rewrite) {
+        return rewrite instanceof HostRewrite.FromHeader
+                || rewrite instanceof HostRewrite.Formatted
+                || rewrite instanceof HostRewrite.Noted;
+    }
+
+    private static boolean set(ReadRequest request, String authority) {
+        if (!authority.isEmpty()) {
+            request.rewriteAuthority(authority);
+        }
+        return !authority.isEmpty();
+    }
+
+    /** The rewriter of a rewrite. */
+    static HostRewriter of(HostRewrite rewrite, Texts texts) {
         return rewrite.on(new HostRewrite.Cases<HostRewriter>() {
             @Override
             public HostRewriter keep(HostRewrite.Keep keep) {
@@ -30,28 +37,39 @@ interface HostRewriter {
 
             @Override
             public HostRewriter literal(HostRewrite.Literal literal) {
-                return request -> request.rewriteAuthority(literal.authority());
+                return request -> set(request, literal.authority());
             }
 
             @Override
             public HostRewriter fromHeader(HostRewrite.FromHeader header) {
-                return request -> HeaderChanges.apply(request.headerLines(), changes).stream()
-                        .filter(line -> line.is(header.header()))
-                        .map(HeaderLine::value)
-                        .findFirst()
-                        .filter(value -> !value.isEmpty())
-                        .ifPresent(request::rewriteAuthority);
+                return request -> set(
+                        request,
+                        request.changedHeaders().stream()
+                                .filter(line -> line.is(header.header()))
+                                .map(HeaderLine::value)
+                                .findFirst()
+                                .orElse(""));
             }
 
             @Override
             public HostRewriter fromPath(HostRewrite.FromPath path) {
                 RegexReplacement replacement = new RegexReplacement(path.pattern(), path.substitution());
-                return request -> request.rewriteAuthority(replacement.in(request.sentPath()));
+                return request -> set(request, replacement.in(request.sentPath()));
             }
 
             @Override
             public HostRewriter endpoint(HostRewrite.Endpoint endpoint) {
                 return KEEP;
+            }
+
+            @Override
+            public HostRewriter formatted(HostRewrite.Formatted formatted) {
+                return request -> set(request, TextMaker.oneLine(texts.of(formatted.format(), request)));
+            }
+
+            @Override
+            public HostRewriter noted(HostRewrite.Noted noted) {
+                return of(noted.rewrite(), texts);
             }
         });
     }

@@ -8,6 +8,7 @@ import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.TextFormat;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.Backend;
 import io.waymark.routing.config.Service;
@@ -77,21 +78,33 @@ public final class OutcomeCompiler {
 
             @Override
             public Outcome respond(RouteAction.Respond action) {
-                return new Outcomes.Fixed(new Resolution.Respond(
-                        way.hops(), action.status(), action.body(), way.responseHeaders(), "", way.extensions()));
+                return new Outcomes.Fixed(CompiledRespond.of(way, action.status(), action.body(), answered(way), ""));
+            }
+
+            @Override
+            public Outcome serve(RouteAction.Serve action) {
+                return new Outcomes.Fixed(new Resolution.Serve(way.hops(), way.extensions()));
             }
         });
     }
 
+    /** What is done to the headers of an answer that is given here, to the request as it arrived. */
+    private ResponseEdits answered(Way way) {
+        return new ResponseEdits(HeaderEdits.of(way.responseHeaders()), here(way), new Replay(reader, way.steps()));
+    }
+
+    private Texts here(Way way) {
+        return Texts.of(names, ChosenUpstream.NONE, way);
+    }
+
     private Outcome redirected(Way way, Entry entry, RouteAction.Redirect action, OptionalInt port) {
-        PathRewriter path = action.path().on(new PathRewriters(entry.match().path(), reader));
+        PathRewriter path = action.path().on(new PathRewriters(entry.match().path(), reader, here(way)));
         Location location = new Location(action, path, reader, port);
         Replay before = new Replay(reader, way.steps());
         return new Outcomes.Redirected(
                 path,
                 reader,
-                new CompiledRedirect(
-                        way.hops(), action.status(), location, before, way.responseHeaders(), way.extensions()));
+                new CompiledRedirect(way.hops(), action.status(), location, before, answered(way), way.extensions()));
     }
 
     private Outcome forwarded(Way way, Entry entry, RouteAction.Forward action, OptionalInt port) {
@@ -130,58 +143,64 @@ public final class OutcomeCompiler {
             RouteAction.Forward action,
             WeightedDestination share,
             List<Share> split) {
-        Step step = step(chosen, entry, action, share);
+        ChosenUpstream upstream = upstream(share.destination(), before);
+        Step step = step(before, entry, action, share, Texts.of(names, upstream, before));
         Way way = chosen.with(step);
         return share.destination().on(new Destination.Cases<Outcome>() {
             @Override
             public Outcome toBackend(Destination.ToBackend destination) {
-                return answer(way, step, ChosenUpstream.always(upstreams.of(destination)), split, action);
+                return answer(way, upstream, split, action);
             }
 
             @Override
             public Outcome toService(Destination.ToService destination) {
-                return into(way, step, destination, action);
+                return into(way, destination, action);
             }
 
             @Override
             public Outcome namedByHeader(Destination.NamedByHeader destination) {
-                Replay asMatched = new Replay(reader, before.steps());
-                return answer(way, step, ChosenUpstream.named(destination.header(), names, asMatched), split, action);
+                return answer(way, upstream, split, action);
             }
 
             @Override
             public Outcome unavailable(Destination.Unavailable destination) {
+                TextFormat nothing = TextFormat.literal("");
                 return new Outcomes.Forwarded(
-                        step.path(),
+                        step,
                         reader,
-                        new Resolution.Respond(
-                                way.hops(),
-                                destination.status(),
-                                "",
-                                before.responseHeaders(),
-                                destination.reason(),
-                                way.extensions()));
+                        CompiledRespond.of(way, destination.status(), nothing, answered(before), destination.reason()));
             }
         });
     }
 
-    private Step step(Way way, Entry entry, RouteAction.Forward action, WeightedDestination share) {
-        PathRewrite path = action.path() instanceof PathRewrite.Keep
+    private ChosenUpstream upstream(Destination destination, Way before) {
+        return destination instanceof Destination.NamedByHeader named
+                ? ChosenUpstream.named(named.header(), names, new Replay(reader, before.steps()))
+                : ChosenUpstream.always(upstreams.of(destination));
+    }
+
+    private Step step(Way before, Entry entry, RouteAction.Forward action, WeightedDestination share, Texts texts) {
+        PathRewrite rewrite = action.path() instanceof PathRewrite.Keep
                 ? share.filters().path().orElse(PathRewrite.KEEP)
                 : action.path();
         HostRewrite host =
                 action.host() instanceof HostRewrite.Keep ? share.host().orElse(HostRewrite.KEEP) : action.host();
-        return new Step(
-                path.on(new PathRewriters(entry.match().path(), reader)), HostRewriter.of(host, way.requestHeaders()));
+        PathRewriter path = rewrite.on(new PathRewriters(entry.match().path(), reader, texts));
+        HeaderEdits edits = HeaderEdits.of(Way.join(entry.rule().requestHeaders(), share.requestHeaders()));
+        boolean tracks =
+                before.isTracked() || !edits.isPlain() || HostRewriter.readsHeaders(host) || path.readsHeaders();
+        boolean notes = host instanceof HostRewrite.Noted;
+        return new Step(edits, tracks, notes, texts, path, HostRewriter.of(host, texts));
     }
 
-    private Outcome answer(Way way, Step step, ChosenUpstream chosen, List<Share> split, RouteAction.Forward action) {
+    private Outcome answer(Way way, ChosenUpstream chosen, List<Share> split, RouteAction.Forward action) {
         Replay rewrites = new Replay(reader, way.steps());
+        Texts texts = Texts.of(names, chosen, way);
         return new Outcomes.Forwarded(
-                step.path(), reader, CompiledForward.of(way, chosen, split, rewrites, action.sticky()));
+                way.lastStep(), reader, CompiledForward.of(way, chosen, split, rewrites, texts, action.sticky()));
     }
 
-    private Outcome into(Way way, Step step, Destination.ToService target, RouteAction.Forward action) {
+    private Outcome into(Way way, Destination.ToService target, RouteAction.Forward action) {
         Service service = services.get(target.service());
         if (service == null) {
             throw new IllegalArgumentException("config: there is no service " + target.service());
@@ -192,27 +211,27 @@ public final class OutcomeCompiler {
             public Outcome oneBackend(Service.Provider.OneBackend provider) {
                 Share share = upstreams.share(
                         WeightedDestination.of(new Destination.ToBackend(provider.backend(), target.port()), 1));
-                return answer(way, step, ChosenUpstream.always(share.upstream()), List.of(share), action);
+                return answer(way, ChosenUpstream.always(share.upstream()), List.of(share), action);
             }
 
             @Override
             public Outcome routes(Service.Provider.Routes provider) {
-                return second(way, step, target, nothing);
+                return second(way, target, nothing);
             }
 
             @Override
             public Outcome nothing(Service.Provider.Nothing provider) {
-                return new Outcomes.Unmatched(step.path(), reader, nothing);
+                return new Outcomes.Unmatched(way.lastStep(), reader, nothing);
             }
         });
     }
 
-    private Outcome second(Way way, Step step, Destination.ToService target, Answers nothing) {
+    private Outcome second(Way way, Destination.ToService target, Answers nothing) {
         ServiceTable service = tables.get(target.service());
         if (service == null) {
             throw new IllegalArgumentException("config: there is no table of " + target.service());
         }
         OptionalInt port = target.port().isPresent() ? target.port() : service.firstPort();
-        return new SecondTable(step, reader, service, port, nothing, entry -> of(way, entry, port));
+        return new SecondTable(way.lastStep(), reader, service, port, nothing, entry -> of(way, entry, port));
     }
 }

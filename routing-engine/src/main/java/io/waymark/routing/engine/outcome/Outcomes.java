@@ -20,11 +20,11 @@ final class Outcomes {
     }
 
     /** An answer, unless the rewrite of the path is not safe. */
-    record Forwarded(PathRewriter path, RequestReader reader, Resolution answer) implements Outcome {
+    record Forwarded(Step step, RequestReader reader, Resolution answer) implements Outcome {
 
         @Override
         public Resolution take(ReadRequest request, Observer observer) {
-            return path.apply(request, reader) ? answer : Answers.UNSAFE_REWRITE;
+            return step.isSafe(request, reader) ? answer : Answers.UNSAFE_REWRITE;
         }
     }
 
@@ -38,11 +38,11 @@ final class Outcomes {
     }
 
     /** As what stands behind a service without a backend and without a route that matches. */
-    record Unmatched(PathRewriter path, RequestReader reader, Answers answers) implements Outcome {
+    record Unmatched(Step step, RequestReader reader, Answers answers) implements Outcome {
 
         @Override
         public Resolution take(ReadRequest request, Observer observer) {
-            return path.apply(request, reader) ? answers.to(request) : Answers.UNSAFE_REWRITE;
+            return step.isSafe(request, reader) ? answers.to(request) : Answers.UNSAFE_REWRITE;
         }
     }
 

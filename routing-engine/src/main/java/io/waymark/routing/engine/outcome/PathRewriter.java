@@ -7,6 +7,11 @@ import java.util.Optional;
 /** What becomes of a path. Immutable; safe for any thread. */
 interface PathRewriter {
 
+    /** Whether what it makes depends on the header changes and the host rewrite before it. */
+    default boolean readsHeaders() {
+        return false;
+    }
+
     /** What the rewrite makes of the path, unchecked; nothing where the path stays. */
     Optional<String> made(ReadRequest request);
 

@@ -5,7 +5,7 @@ import io.waymark.routing.engine.request.RequestReader;
 import io.waymark.routing.match.PathMatch;
 
 /** One rewriter for each kind of path rewrite. */
-record PathRewriters(PathMatch match, RequestReader reader) implements PathRewrite.Cases<PathRewriter> {
+record PathRewriters(PathMatch match, RequestReader reader, Texts texts) implements PathRewrite.Cases<PathRewriter> {
 
     @Override
     public PathRewriter keep(PathRewrite.Keep rewrite) {
@@ -34,5 +34,10 @@ record PathRewriters(PathMatch match, RequestReader reader) implements PathRewri
         return known && match instanceof PathMatch.Template source
                 ? new TemplatePath(source.template(), rewrite.template())
                 : new KeepPath();
+    }
+
+    @Override
+    public PathRewriter formatted(PathRewrite.Formatted rewrite) {
+        return new FormattedPath(rewrite.format(), texts);
     }
 }

@@ -41,8 +41,8 @@ final class ShareChoice {
         if (only >= 0) {
             return only;
         }
-        boolean hashed = sticky.isPresent() && sticky.get().find(request);
-        long value = hashed ? StickyKeys.hash(request.value()) : request.random();
+        int key = sticky.isPresent() ? sticky.get().find(request) : -1;
+        long value = key >= 0 ? sticky.get().value(request, key) : request.random();
         long left = Long.remainderUnsigned(value, sum);
         int index = 0;
         while (left >= ends[index]) {

@@ -1,7 +1,7 @@
 package io.waymark.routing.engine.outcome;
 
 import io.waymark.routing.Hop;
-import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.Mirror;
 import io.waymark.routing.action.RetryPolicy;
 import io.waymark.routing.action.Timeouts;
@@ -24,8 +24,8 @@ import java.util.Optional;
  */
 record Way(
         List<Entry> entries,
-        List<HeaderChange> requestHeaders,
-        List<HeaderChange> responseHeaders,
+        List<HeaderEdit> requestHeaders,
+        List<HeaderEdit> responseHeaders,
         List<Mirror> mirrors,
         List<Extension> extensions,
         List<Step> steps) {
@@ -58,6 +58,21 @@ record Way(
     /** The rewrites of the rule and share are known. */
     Way with(Step step) {
         return new Way(entries, requestHeaders, responseHeaders, mirrors, extensions, join(steps, List.of(step)));
+    }
+
+    /** The last step. */
+    Step lastStep() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** The edits of the request in all its steps. */
+    List<HeaderEdit> editsOfSteps() {
+        return steps.stream().flatMap(step -> step.edits().edits().stream()).toList();
+    }
+
+    /** Whether a step of it tracks the headers. */
+    boolean isTracked() {
+        return steps.stream().anyMatch(Step::tracks);
     }
 
     List<Hop> hops() {

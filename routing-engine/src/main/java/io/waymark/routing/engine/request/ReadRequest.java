@@ -52,6 +52,7 @@ public final class ReadRequest {
     private long random;
     private boolean drawn;
     private boolean busy;
+    private @Nullable List<HeaderLine> changedHeaders;
 
     /** Room for the requests of one router. */
     public ReadRequest(HeaderNames names, SplitSource split) {
@@ -75,6 +76,7 @@ public final class ReadRequest {
         decodeQuery = false;
         originForm = false;
         drawn = false;
+        changedHeaders = null;
         for (int i = 0; i < lines.length; i++) {
             lines[i] = 0;
         }
@@ -326,6 +328,22 @@ public final class ReadRequest {
             all.add(new HeaderLine(original.headerName(i), value.text()));
         }
         return List.copyOf(all);
+    }
+
+    /** The header lines as they were changed on the way, if {@link #changeHeaders} was told so; else as they came. */
+    public List<HeaderLine> changedHeaders() {
+        List<HeaderLine> lines = changedHeaders;
+        return lines == null ? headerLines() : lines;
+    }
+
+    /** Whether {@link #changeHeaders} was called. */
+    public boolean hasChangedHeaders() {
+        return changedHeaders != null;
+    }
+
+    /** The header lines are these now; conditions on headers still see them as they came. */
+    public void changeHeaders(List<HeaderLine> lines) {
+        changedHeaders = lines;
     }
 
     /** Whether this is a gRPC request: content type {@code application/grpc}, alone or followed by {@code +}. */

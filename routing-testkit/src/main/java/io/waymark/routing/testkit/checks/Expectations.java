@@ -117,8 +117,8 @@ public final class Expectations {
         return forwarded(
                 "requestHeaders." + name,
                 header(expected),
-                (forward, request) -> header(
-                        joined(HeaderChanges.apply(HeaderChanges.lines(request), forward.requestHeaders()), name)));
+                (forward, request) -> header(joined(
+                        HeaderChanges.apply(HeaderChanges.lines(request), forward.requestHeaders(request)), name)));
     }
 
     /** {@code responseHeaders}, one name: what the route sets or adds on the response; absent where it removes. */
@@ -127,7 +127,7 @@ public final class Expectations {
                 "responseHeaders." + name,
                 header(expected),
                 (resolution, request) ->
-                        header(joined(HeaderChanges.apply(List.of(), responseChanges(resolution)), name)));
+                        header(joined(HeaderChanges.apply(List.of(), responseChanges(resolution, request)), name)));
     }
 
     /** {@code redirect}: status and location; an absent part is not compared. */
@@ -146,11 +146,7 @@ public final class Expectations {
     /** {@code response}: status and body of an answer of the gateway itself; an absent part is not compared. */
     public static Expectation response(OptionalInt status, Optional<String> body) {
         String expected = part(status.isPresent(), () -> Integer.toString(status.getAsInt())) + " " + body.orElse("*");
-        return new Expectation(
-                "response",
-                expected,
-                (resolution, request) -> Split.answer(resolution),
-                found -> Split.fits(expected, found));
+        return new Expectation("response", expected, Split::answer, found -> Split.fits(expected, found));
     }
 
     private static String part(boolean present, Supplier<String> text) {
@@ -166,8 +162,8 @@ public final class Expectations {
                         resolution instanceof Resolution.Forward forward ? actual.apply(forward, request) : NOTHING);
     }
 
-    private static List<HeaderChange> responseChanges(Resolution resolution) {
-        return resolution.on(new ResponseChanges());
+    private static List<HeaderChange> responseChanges(Resolution resolution, RoutingRequest request) {
+        return resolution.on(new ResponseChanges(request));
     }
 
     private static Optional<String> joined(List<HeaderLine> lines, String name) {

@@ -17,7 +17,7 @@ final class Split {
     /** The one destination that can be chosen; {@code ""} if none can be named; all of them where there are several. */
     static String onlyDestination(Resolution resolution, RoutingRequest request) {
         if (!(resolution instanceof Resolution.Forward forward)) {
-            return "(" + answer(resolution) + ")";
+            return "(" + answer(resolution, request) + ")";
         }
         List<Share> chosen =
                 forward.split().stream().filter(share -> share.weight() > 0).toList();
@@ -47,9 +47,9 @@ final class Split {
     }
 
     /** Status and body of an answer by the gateway itself. */
-    static String answer(Resolution resolution) {
+    static String answer(Resolution resolution, RoutingRequest request) {
         if (resolution instanceof Resolution.Respond respond) {
-            return respond.status() + " " + respond.body();
+            return respond.status() + " " + respond.body(request);
         }
         if (resolution instanceof Resolution.NoMatch noMatch) {
             return noMatch.status() + " ";

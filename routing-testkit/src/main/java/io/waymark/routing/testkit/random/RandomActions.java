@@ -26,6 +26,12 @@ record RandomActions(Dice dice, Profile profile, int services) {
     }
 
     private RouteAction respond() {
-        return new RouteAction.Respond(dice.any(200, 404, 503), dice.any("", "sorry"));
+        if (dice.chance(10)) {
+            return new RouteAction.Serve();
+        }
+        int status = dice.any(200, 404, 503);
+        return dice.chance(20)
+                ? new RouteAction.Respond(status, new RandomTexts(dice).text())
+                : new RouteAction.Respond(status, dice.any("", "sorry"));
     }
 }

@@ -73,6 +73,7 @@ record RandomDestinations(Dice dice, Profile profile, int services) {
     private StickySplit.Key key() {
         return dice.either(
                 () -> new StickySplit.Key.Header(dice.oneOf(Words.HEADERS)),
+                () -> new StickySplit.Key.HeaderNumber(dice.oneOf(Words.HEADERS)),
                 () -> new StickySplit.Key.Cookie(dice.oneOf(Words.COOKIES)),
                 () -> new StickySplit.Key.QueryParameter(dice.oneOf(Words.PARAMETERS)),
                 StickySplit.Key.ClientAddress::new);

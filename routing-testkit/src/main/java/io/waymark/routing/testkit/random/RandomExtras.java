@@ -2,6 +2,7 @@ package io.waymark.routing.testkit.random;
 
 import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.Mirror;
 import io.waymark.routing.action.OriginPattern;
 import io.waymark.routing.action.RetryPolicy;
@@ -18,8 +19,12 @@ import java.util.function.Supplier;
 record RandomExtras(Dice dice, Profile profile) {
 
     /** Header changes, in so many percent of the cases. */
-    List<HeaderChange> changes(int percent) {
-        return profile.has(Feature.EXTRAS) && dice.chance(percent) ? dice.several(1, 3, this::change) : List.of();
+    List<HeaderEdit> changes(int percent) {
+        return profile.has(Feature.EXTRAS) && dice.chance(percent) ? dice.several(1, 3, this::edit) : List.of();
+    }
+
+    private HeaderEdit edit() {
+        return dice.chance(25) ? new RandomTexts(dice).batch() : change();
     }
 
     private HeaderChange change() {

@@ -25,6 +25,7 @@ record RandomRewrites(Dice dice, Profile profile) {
         kinds.add(this::prefix);
         kinds.add(this::prefix);
         kinds.add(this::regex);
+        kinds.add(() -> new PathRewrite.Formatted(new RandomTexts(dice).path()));
         if (templated) {
             kinds.add(() -> new PathRewrite.Template(PathTemplate.parse(dice.oneOf(Words.TARGET_TEMPLATES))));
         }
@@ -46,11 +47,16 @@ record RandomRewrites(Dice dice, Profile profile) {
         if (!profile.has(Feature.REWRITES) || dice.chance(60)) {
             return HostRewrite.KEEP;
         }
+        return dice.chance(15) ? new HostRewrite.Noted(rewrite()) : rewrite();
+    }
+
+    private HostRewrite rewrite() {
         return dice.either(
                 () -> new HostRewrite.Literal(dice.any("n.example", "a.example:8080", "b.example")),
                 () -> new HostRewrite.FromHeader(dice.oneOf(Words.HEADERS)),
                 () -> new HostRewrite.FromPath(
                         new RegexPattern(dice.any("^/([^/]*).*$", "/", "a")), dice.any("\\1.example", "", "n")),
-                HostRewrite.Endpoint::new);
+                HostRewrite.Endpoint::new,
+                () -> new HostRewrite.Formatted(new RandomTexts(dice).text()));
     }
 }

@@ -1,7 +1,7 @@
 package io.waymark.routing.testkit.random;
 
 import io.waymark.routing.action.Destination;
-import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
@@ -9,6 +9,7 @@ import io.waymark.routing.action.RouteAction.Forward;
 import io.waymark.routing.action.RouteAction.Redirect;
 import io.waymark.routing.action.RouteAction.Respond;
 import io.waymark.routing.action.ShareFilters;
+import io.waymark.routing.action.TextFormat;
 import io.waymark.routing.action.WeightedDestination;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class SmallerActions implements RouteAction.Cases<Stream<RouteAction>> {
             WeightedDestination from,
             Destination destination,
             long weight,
-            List<HeaderChange> requestHeaders,
+            List<HeaderEdit> requestHeaders,
             ShareFilters filters) {
         return new WeightedDestination(
                 destination, weight, requestHeaders, from.responseHeaders(), from.host(), filters);
@@ -103,6 +104,11 @@ final class SmallerActions implements RouteAction.Cases<Stream<RouteAction>> {
 
     @Override
     public Stream<RouteAction> respond(Respond action) {
-        return Smaller.unless(action.body(), "").map(body -> new Respond(action.status(), body));
+        return Smaller.unless(action.body(), TextFormat.literal("")).map(body -> new Respond(action.status(), body));
+    }
+
+    @Override
+    public Stream<RouteAction> serve(RouteAction.Serve action) {
+        return Stream.empty();
     }
 }

@@ -1,6 +1,6 @@
 package io.waymark.routing.testkit.random;
 
-import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.Mirror;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.action.Timeouts;
@@ -95,7 +95,7 @@ final class SmallerRoutes {
     }
 
     private static RouteRule with(
-            RouteRule from, List<HeaderChange> request, List<HeaderChange> response, List<Mirror> mirrors) {
+            RouteRule from, List<HeaderEdit> request, List<HeaderEdit> response, List<Mirror> mirrors) {
         return new RouteRule(
                 from.name(),
                 from.matches(),

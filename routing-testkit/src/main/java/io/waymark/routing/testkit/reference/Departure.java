@@ -6,6 +6,8 @@ import io.waymark.routing.Share;
 import io.waymark.routing.Upstream;
 import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.Destination;
+import io.waymark.routing.action.HostRewrite;
+import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.action.ShareFilters;
 import io.waymark.routing.action.Timeouts;
@@ -40,7 +42,7 @@ final class Departure {
     }
 
     Resolution take(Entry entry, Arrival arrival) {
-        return take(Way.START, entry, arrival);
+        return take(Way.start(arrival.request()), entry, arrival);
     }
 
     private Resolution take(Way before, Entry entry, Arrival arrival) {
@@ -59,34 +61,38 @@ final class Departure {
 
     private Resolution act(Way way, Entry entry, Arrival arrival) {
         RouteAction action = entry.rule().action();
+        PlainText texts = new PlainText(arrival.request(), way.headers(), List.of(), Optional.empty());
         if (action instanceof RouteAction.Redirect redirect) {
-            return redirect(way, redirect, arrival);
+            return redirect(way, texts, redirect, arrival);
         }
         if (action instanceof RouteAction.Respond respond) {
-            return new Resolution.Respond(
-                    way.hops(), respond.status(), respond.body(), way.responseHeaders(), "", way.extensions());
+            PlainResponse headers = new PlainResponse(way.responseEdits(), texts);
+            return new PlainRespond(
+                    way.hops(), respond.status(), texts.of(respond.body()), headers, "", way.extensions());
         }
-        return forward(way, (RouteAction.Forward) action, arrival);
+        if (action instanceof RouteAction.Serve) {
+            return new Resolution.Serve(way.hops(), way.extensions());
+        }
+        return forward(way, texts, (RouteAction.Forward) action, arrival);
     }
 
-    private Resolution redirect(Way way, RouteAction.Redirect redirect, Arrival arrival) {
-        String path = new PlainRewriteOf(way.last(), arrival, policy).redirected(redirect.path());
+    /** Sends elsewhere; the texts are those of the request as it arrived. */
+    private Resolution redirect(Way way, PlainText texts, RouteAction.Redirect redirect, Arrival arrival) {
+        String path = new PlainRewriteOf(way.last(), arrival, policy).redirected(redirect.path(), texts);
         String location = PlainLocation.of(redirect, arrival.request(), arrival.port(), path);
-        return new PlainRedirect(way.hops(), redirect.status(), location, way.responseHeaders(), way.extensions());
+        PlainResponse headers = new PlainResponse(way.responseEdits(), texts);
+        return new PlainRedirect(way.hops(), redirect.status(), location, headers, way.extensions());
     }
 
-    private Resolution forward(Way before, RouteAction.Forward forward, Arrival arrival) {
+    private Resolution forward(Way before, PlainText here, RouteAction.Forward forward, Arrival arrival) {
         WeightedDestination chosen = choose(forward, arrival.request());
-        Way way = before.by(chosen);
+        PlainText texts = here.with(upstreams.of(chosen.destination(), arrival.request()));
+        Way way = before.by(chosen, texts);
         if (chosen.destination() instanceof Destination.Unavailable unavailable) {
-            sent(way, forward, chosen, arrival);
-            return new Resolution.Respond(
-                    way.hops(),
-                    unavailable.status(),
-                    "",
-                    before.responseHeaders(),
-                    unavailable.reason(),
-                    way.extensions());
+            PlainResponse headers = new PlainResponse(before.responseEdits(), here);
+            sent(way, texts, forward, chosen, arrival);
+            return new PlainRespond(
+                    way.hops(), unavailable.status(), "", headers, unavailable.reason(), way.extensions());
         }
         ShareFilters own = chosen.filters();
         Optional<CorsPolicy> cors = way.last().rule().cors().isPresent() ? Optional.empty() : own.cors();
@@ -95,24 +101,44 @@ final class Departure {
                 way,
                 arrival,
                 () -> own.redirect()
-                        .map(redirect -> redirect(way, redirect, arrival))
-                        .orElseGet(() -> send(way, forward, chosen, arrival)));
+                        .map(redirect -> redirect(way, here, redirect, arrival))
+                        .orElseGet(() -> send(way, texts, forward, chosen, arrival)));
     }
+
+    /**
+     * A request as it is sent on.
+     *
+     * @param way the way with all changes of headers
+     * @param request the request
+     */
+    private record Sent(Way way, CanonicalRequest request) {}
 
     /** The request as it is sent on; refused if its rewrite is not safe. */
-    private CanonicalRequest sent(Way way, RouteAction.Forward forward, WeightedDestination chosen, Arrival arrival) {
-        return new PlainRewriteOf(way.last(), arrival, policy).forwarded(forward, chosen, way.requestHeaders());
+    private Sent sent(
+            Way way, PlainText texts, RouteAction.Forward forward, WeightedDestination chosen, Arrival arrival) {
+        PlainRewriteOf rewrites = new PlainRewriteOf(way.last(), arrival, policy);
+        HostRewrite host = PlainRewriteOf.host(forward, chosen);
+        Optional<String> authority = rewrites.authority(host, texts.with(way.headers()));
+        Way noted =
+                rewrites.note(host, authority, way.headers()).map(way::noted).orElse(way);
+        PathRewrite path = forward.path().equals(PathRewrite.KEEP)
+                ? chosen.filters().path().orElse(PathRewrite.KEEP)
+                : forward.path();
+        return new Sent(
+                noted,
+                rewrites.forwarded(path, authority.orElse(arrival.request().authority()), texts.with(noted.headers())));
     }
 
-    private Resolution send(Way way, RouteAction.Forward forward, WeightedDestination chosen, Arrival arrival) {
-        CanonicalRequest sent = sent(way, forward, chosen, arrival);
+    private Resolution send(
+            Way way, PlainText texts, RouteAction.Forward forward, WeightedDestination chosen, Arrival arrival) {
+        Sent sent = sent(way, texts, forward, chosen, arrival);
         Destination destination = chosen.destination();
         if (destination instanceof Destination.ToService target) {
-            return into(way, target, forward, sent);
+            return into(sent.way(), target, forward, sent.request());
         }
         List<Share> split =
                 forward.destinations().stream().map(upstreams::share).toList();
-        return answer(way, upstreams.of(destination, arrival.request()), split, forward, sent);
+        return answer(sent.way(), upstreams.of(destination, arrival.request()), split, forward, sent.request());
     }
 
     private Resolution into(Way way, Destination.ToService target, RouteAction.Forward forward, CanonicalRequest sent) {
@@ -168,8 +194,8 @@ final class Departure {
                 split,
                 sent.target(),
                 sent.authority(),
-                way.requestHeaders(),
-                way.responseHeaders(),
+                way.requestChanges(),
+                new PlainResponse(way.responseEdits(), new PlainText(sent, way.headers(), List.of(), upstream)),
                 way.mirrors(),
                 way.timeouts().within(upstream.map(Upstream::timeouts).orElse(Timeouts.NONE)),
                 way.retry(),

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 /** The way of one request through the tables, with a note of every candidate. Used once. */
 final class Journey {
 
-    private static final Resolution MISDIRECTED = new Resolution.Respond(
+    private static final Resolution MISDIRECTED = Resolution.Respond.of(
             List.of(), 421, "", List.of(), "the TLS server name belongs to another listener than the host");
 
     private final RoutingConfig config;

@@ -6,7 +6,6 @@ import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.HeaderChange;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a CORS policy makes of a request: see {@link CorsPolicy}. */
 record PlainCors(CorsPolicy policy, CanonicalRequest request) {
@@ -21,7 +20,7 @@ record PlainCors(CorsPolicy policy, CanonicalRequest request) {
         }
         List<HeaderChange> headers =
                 policy.preflight(origin().get(), method.get(), first("access-control-request-headers"));
-        return Optional.of(new Resolution.Respond(hops, NO_CONTENT, "", headers, ""));
+        return Optional.of(Resolution.Respond.of(hops, NO_CONTENT, "", headers, ""));
     }
 
     /** What becomes of any other request, with the headers that tell an allowed origin so. */
@@ -35,23 +34,19 @@ record PlainCors(CorsPolicy policy, CanonicalRequest request) {
                     redirect.hops(),
                     redirect.status(),
                     redirect.location(),
-                    join(redirect.responseHeaders(), more),
+                    redirect.headers().with(more),
                     redirect.extensions());
         }
-        if (resolution instanceof Resolution.Respond respond) {
-            return new Resolution.Respond(
+        if (resolution instanceof PlainRespond respond) {
+            return new PlainRespond(
                     respond.hops(),
                     respond.status(),
                     respond.body(),
-                    join(respond.responseHeaders(), more),
+                    respond.headers().with(more),
                     respond.reason(),
                     respond.extensions());
         }
         return resolution;
-    }
-
-    static List<HeaderChange> join(List<HeaderChange> first, List<HeaderChange> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private Optional<String> origin() {

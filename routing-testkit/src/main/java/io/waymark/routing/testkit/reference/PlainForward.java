@@ -1,5 +1,6 @@
 package io.waymark.routing.testkit.reference;
 
+import io.waymark.routing.HeaderLine;
 import io.waymark.routing.Hop;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.RoutingRequest;
@@ -21,8 +22,8 @@ record PlainForward(
         List<Share> split,
         String target,
         String authority,
-        List<HeaderChange> requestHeaders,
-        List<HeaderChange> responseHeaders,
+        List<HeaderChange> requestChanges,
+        PlainResponse response,
         List<Mirror> mirrors,
         Timeouts timeouts,
         Optional<RetryPolicy> retry,
@@ -38,8 +39,8 @@ record PlainForward(
                 split,
                 target,
                 authority,
-                requestHeaders,
-                PlainCors.join(responseHeaders, more),
+                requestChanges,
+                response.with(more),
                 mirrors,
                 timeouts,
                 retry,
@@ -60,5 +61,15 @@ record PlainForward(
     @Override
     public String authority(RoutingRequest request) {
         return authority;
+    }
+
+    @Override
+    public List<HeaderChange> requestHeaders(RoutingRequest request) {
+        return requestChanges;
+    }
+
+    @Override
+    public List<HeaderChange> responseHeaders(RoutingRequest request, List<HeaderLine> lines) {
+        return response.changes(lines);
     }
 }

@@ -1,41 +1,49 @@
 package io.waymark.routing.testkit.reference;
 
-import io.waymark.routing.HeaderChanges;
 import io.waymark.routing.HeaderLine;
-import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.HostRewrite;
-import java.util.List;
+import java.util.Optional;
 
-/** What a host rewrite makes of the authority. */
-record PlainHostRewrite(CanonicalRequest request, List<HeaderChange> changes) implements HostRewrite.Cases<String> {
+/** What a host rewrite makes of the authority; nothing where there is nothing to put in its place. */
+record PlainHostRewrite(CanonicalRequest request, PlainText texts) implements HostRewrite.Cases<Optional<String>> {
 
     @Override
-    public String keep(HostRewrite.Keep rewrite) {
-        return request.authority();
+    public Optional<String> keep(HostRewrite.Keep rewrite) {
+        return Optional.empty();
     }
 
     @Override
-    public String literal(HostRewrite.Literal rewrite) {
-        return rewrite.authority();
+    public Optional<String> literal(HostRewrite.Literal rewrite) {
+        return Optional.of(rewrite.authority());
     }
 
     @Override
-    public String fromHeader(HostRewrite.FromHeader rewrite) {
-        return HeaderChanges.apply(request.headers(), changes).stream()
+    public Optional<String> fromHeader(HostRewrite.FromHeader rewrite) {
+        return texts.headers().stream()
                 .filter(line -> line.is(rewrite.header()))
                 .map(HeaderLine::value)
                 .findFirst()
-                .filter(value -> !value.isEmpty())
-                .orElse(request.authority());
+                .filter(value -> !value.isEmpty());
     }
 
     @Override
-    public String fromPath(HostRewrite.FromPath rewrite) {
-        return PlainRewrite.replaceAll(rewrite.pattern(), rewrite.substitution(), request.path());
+    public Optional<String> fromPath(HostRewrite.FromPath rewrite) {
+        return Optional.of(PlainRewrite.replaceAll(rewrite.pattern(), rewrite.substitution(), request.path()))
+                .filter(made -> !made.isEmpty());
     }
 
     @Override
-    public String endpoint(HostRewrite.Endpoint rewrite) {
-        return request.authority();
+    public Optional<String> endpoint(HostRewrite.Endpoint rewrite) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> formatted(HostRewrite.Formatted rewrite) {
+        return Optional.of(texts.oneLine(rewrite.format())).filter(made -> !made.isEmpty());
+    }
+
+    @Override
+    public Optional<String> noted(HostRewrite.Noted rewrite) {
+        return rewrite.rewrite().on(this);
     }
 }

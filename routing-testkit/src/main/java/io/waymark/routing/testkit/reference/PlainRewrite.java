@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param match how the path was matched
  * @param path the path as sent on
  * @param compared the path as the match saw it: the same without what the policy leaves out
+ * @param texts the texts of the request after the changes to its headers and authority
  */
-record PlainRewrite(PathMatch match, String path, String compared) implements PathRewrite.Cases<Optional<String>> {
+record PlainRewrite(PathMatch match, String path, String compared, PlainText texts)
+        implements PathRewrite.Cases<Optional<String>> {
 
     @Override
     public Optional<String> keep(PathRewrite.Keep rewrite) {
@@ -144,5 +146,10 @@ record PlainRewrite(PathMatch match, String path, String compared) implements Pa
             }
         }
         return Optional.of(made.toString());
+    }
+
+    @Override
+    public Optional<String> formatted(PathRewrite.Formatted rewrite) {
+        return Optional.of(texts.of(rewrite.format())).filter(made -> !made.isEmpty());
     }
 }

@@ -2,11 +2,13 @@ package io.waymark.routing.testkit.reference;
 
 import io.waymark.routing.action.StickySplit;
 import io.waymark.routing.match.Field;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The value that places a request in a sticky split: FNV-1a over the 16-bit characters of the first key that the request has, then the
+ * The value that places a request in a sticky split: the number that it names, or else FNV-1a over the 16-bit characters of the first key that the request has, then the
  * finaliser of MurmurHash3, both in 64 bits.
  */
 record PlainSticky(CanonicalRequest request) implements StickySplit.Key.Cases<List<String>> {
@@ -16,9 +18,14 @@ record PlainSticky(CanonicalRequest request) implements StickySplit.Key.Cases<Li
 
     static Optional<Long> value(StickySplit sticky, CanonicalRequest request) {
         return sticky.keys().stream()
-                .flatMap(key -> key.on(new PlainSticky(request)).stream())
-                .findFirst()
-                .map(PlainSticky::hash);
+                .flatMap(key -> value(key, key.on(new PlainSticky(request))))
+                .findFirst();
+    }
+
+    private static Stream<Long> value(StickySplit.Key key, List<String> values) {
+        return key instanceof StickySplit.Key.HeaderNumber
+                ? values.stream().map(Long::parseUnsignedLong)
+                : values.stream().limit(1).map(PlainSticky::hash);
     }
 
     private static long hash(String text) {
@@ -34,6 +41,16 @@ record PlainSticky(CanonicalRequest request) implements StickySplit.Key.Cases<Li
     @Override
     public List<String> header(StickySplit.Key.Header key) {
         return Field.header(key.name()).on(new PlainFields(request));
+    }
+
+    @Override
+    public List<String> headerNumber(StickySplit.Key.HeaderNumber key) {
+        List<String> values = request.values(key.header());
+        return values.stream()
+                .filter(value -> values.size() == 1 && value.matches("[0-9]+"))
+                .filter(value -> new BigInteger(value).bitLength() <= Long.SIZE)
+                .map(value -> new BigInteger(value).toString())
+                .toList();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.waymark.routing.testkit.reference;
 
+import io.waymark.routing.HeaderChanges;
+import io.waymark.routing.HeaderLine;
 import io.waymark.routing.Hop;
 import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.Mirror;
 import io.waymark.routing.action.RetryPolicy;
 import io.waymark.routing.action.Timeouts;
@@ -13,37 +16,65 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The way of a request so far: the entries that won, and the header changes and mirrors of their rules and of the shares that were
- * chosen, in that order; and the data of the last rule and of its share.
+ * The way of a request so far.
+ *
+ * @param entries the entries that won
+ * @param headers the headers of the request, as the rules and the shares that were chosen have changed them
+ * @param requestChanges the changes that made them so, in order
+ * @param responseEdits what rules and shares do to the headers of the response, in order
+ * @param mirrors the mirrors of rules and shares, in order
+ * @param extensions the data of the last rule and of its share
  */
 record Way(
         List<Entry> entries,
-        List<HeaderChange> requestHeaders,
-        List<HeaderChange> responseHeaders,
+        List<HeaderLine> headers,
+        List<HeaderChange> requestChanges,
+        List<HeaderEdit> responseEdits,
         List<Mirror> mirrors,
         List<Extension> extensions) {
 
     /** The way of a request that has not entered a table. */
-    static final Way START = new Way(List.of(), List.of(), List.of(), List.of(), List.of());
+    static Way start(CanonicalRequest request) {
+        return new Way(List.of(), request.headers(), List.of(), List.of(), List.of(), List.of());
+    }
 
     /** An entry has won. */
     Way to(Entry entry) {
         return new Way(
                 join(entries, List.of(entry)),
-                join(requestHeaders, entry.rule().requestHeaders()),
-                join(responseHeaders, entry.rule().responseHeaders()),
+                headers,
+                requestChanges,
+                join(responseEdits, entry.rule().responseHeaders()),
                 join(mirrors, entry.rule().mirrors()),
                 entry.rule().extensions());
     }
 
-    /** A share of its split was chosen. */
-    Way by(WeightedDestination share) {
+    /**
+     * A share of its split was chosen.
+     *
+     * @param texts the texts of the request as it arrived
+     */
+    Way by(WeightedDestination share, PlainText texts) {
+        List<HeaderChange> changes =
+                PlainEdits.changes(join(last().rule().requestHeaders(), share.requestHeaders()), headers, texts::with);
         return new Way(
                 entries,
-                join(requestHeaders, share.requestHeaders()),
-                join(responseHeaders, share.responseHeaders()),
+                HeaderChanges.apply(headers, changes),
+                join(requestChanges, changes),
+                join(responseEdits, share.responseHeaders()),
                 join(mirrors, share.filters().mirrors()),
                 join(extensions, share.filters().extensions()));
+    }
+
+    /** The authority before a rewrite was noted in a header. */
+    Way noted(HeaderChange note) {
+        return new Way(
+                entries,
+                HeaderChanges.apply(headers, List.of(note)),
+                join(requestChanges, List.of(note)),
+                responseEdits,
+                mirrors,
+                extensions);
     }
 
     /** The entry that won last. */
@@ -72,7 +103,7 @@ record Way(
         return entries.stream().map(Entry::rule);
     }
 
-    private static <T> List<T> join(List<T> first, List<T> second) {
+    static <T> List<T> join(List<T> first, List<T> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

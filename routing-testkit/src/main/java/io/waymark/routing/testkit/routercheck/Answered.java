@@ -51,18 +51,19 @@ final class Answered {
     }
 
     /** A header of the response, its lines joined. A body that the table itself gives has a type and a length. */
-    static Optional<String> response(Resolution resolution, List<HeaderLine> upstream, String name) {
+    static Optional<String> response(
+            Resolution resolution, RoutingRequest request, List<HeaderLine> upstream, String name) {
         List<HeaderLine> lines = new ArrayList<>(upstream);
         List<HeaderChange> changes = List.of();
         if (resolution instanceof Resolution.Forward forward) {
-            changes = forward.responseHeaders();
+            changes = forward.responseHeaders(request, lines);
         } else if (resolution instanceof Resolution.Redirect redirect) {
-            changes = redirect.responseHeaders();
+            changes = redirect.responseHeaders(request, lines);
         } else if (resolution instanceof Resolution.Respond respond) {
-            changes = respond.responseHeaders();
-            int length = respond.body().getBytes(StandardCharsets.UTF_8).length;
+            int length = respond.body(request).getBytes(StandardCharsets.UTF_8).length;
             lines.add(new HeaderLine("content-length", Integer.toString(length)));
             lines.add(new HeaderLine("content-type", "text/plain"));
+            changes = respond.responseHeaders(request, lines);
         }
         return HeaderChanges.apply(lines, changes).stream()
                 .filter(line -> line.is(name))

@@ -49,7 +49,9 @@ final class AssertReader {
                 .map(code -> Expectations.redirect(OptionalInt.of(code), Optional.empty()))
                 .ifPresent(expectations::add);
         header("request_header_matches", AssertReader::sent);
-        header("response_header_matches", (resolution, request, name) -> Answered.response(resolution, response, name));
+        header(
+                "response_header_matches",
+                (resolution, request, name) -> Answered.response(resolution, request, response, name));
         validate.text("timeout").flatMap(this::timeout).ifPresent(expectations::add);
         validate.objects("route_metadata", 0, MANY).forEach(this::metadata);
         validate.objects("header_fields", 0, MANY).forEach(this::field);
@@ -119,7 +121,7 @@ final class AssertReader {
             case ":path" -> Optional.of(forward.target(request));
             case ":method" -> Optional.of(request.method());
             default ->
-                HeaderChanges.apply(HeaderChanges.lines(request), forward.requestHeaders()).stream()
+                HeaderChanges.apply(HeaderChanges.lines(request), forward.requestHeaders(request)).stream()
                         .filter(line -> line.is(name))
                         .map(HeaderLine::value)
                         .reduce((first, second) -> first + "," + second);

@@ -2,6 +2,7 @@ package io.waymark.routing.testkit.random;
 
 import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.Mirror;
 import io.waymark.routing.action.PathRewrite;
@@ -189,7 +190,7 @@ record EnvoyConfigs(Dice dice) {
         Destination destination = dice.chance(80)
                 ? Destination.backend("b" + dice.between(0, 3))
                 : new Destination.NamedByHeader("x-cluster");
-        List<HeaderChange> own = changes();
+        List<HeaderEdit> own = changes();
         own.add(HeaderChange.add("x-own", "1"));
         return new WeightedDestination(
                 destination,
@@ -225,8 +226,8 @@ record EnvoyConfigs(Dice dice) {
     }
 
     /** In the order in which one level of Envoy makes them, none of them twice. */
-    private List<HeaderChange> changes() {
-        List<HeaderChange> changes = new ArrayList<>();
+    private List<HeaderEdit> changes() {
+        List<HeaderEdit> changes = new ArrayList<>();
         dice.maybe(30, () -> HeaderChange.remove("x-r")).ifPresent(changes::add);
         dice.maybe(30, () -> HeaderChange.set("x-s", dice.any("", "50%", "a b")))
                 .ifPresent(changes::add);

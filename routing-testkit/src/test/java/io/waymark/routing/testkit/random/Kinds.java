@@ -1,5 +1,7 @@
 package io.waymark.routing.testkit.random;
 
+import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.config.GatewayRoute;
@@ -49,7 +51,7 @@ final class Kinds {
 
     private void rule(RouteRule rule) {
         rule.matches().forEach(this::match);
-        rule.requestHeaders().forEach(change -> seen.add(change.operation()));
+        rule.requestHeaders().forEach(this::edit);
         kind(rule.action());
         if (rule.action() instanceof RouteAction.Forward forward) {
             kind(forward.path());
@@ -59,6 +61,13 @@ final class Kinds {
             kind(forward.host());
             forward.destinations().forEach(share -> kind(share.destination()));
             forward.sticky().ifPresent(sticky -> sticky.keys().forEach(this::kind));
+        }
+    }
+
+    private void edit(HeaderEdit edit) {
+        kind(edit);
+        if (edit instanceof HeaderChange change) {
+            seen.add(change.operation());
         }
     }
 

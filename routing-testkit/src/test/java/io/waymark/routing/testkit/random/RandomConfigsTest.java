@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.waymark.routing.RouterOptions;
 import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
@@ -110,6 +111,7 @@ class RandomConfigsTest {
                         Destination.class,
                         PathRewrite.class,
                         HostRewrite.class,
+                        HeaderEdit.class,
                         StickySplit.Key.class,
                         Service.Provider.class)
                 .flatMap(choice -> Arrays.stream(choice.getPermittedSubclasses()));

@@ -7,6 +7,7 @@ import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.Mirror;
 import io.waymark.routing.action.PathRewrite;
@@ -59,7 +60,7 @@ class ShareFiltersTest {
                     share(new Destination.Unavailable(ObjectName.parse("missing"), 500, "not there"), redirecting())));
 
     private static WeightedDestination share(Destination destination, ShareFilters filters) {
-        List<HeaderChange> headers = List.of(HeaderChange.set("x-share", "1"));
+        List<HeaderEdit> headers = List.of(HeaderChange.set("x-share", "1"));
         return new WeightedDestination(destination, 1, List.of(), headers, Optional.empty(), filters);
     }
 
@@ -105,7 +106,7 @@ class ShareFiltersTest {
     @Test
     void aRedirectCarriesHeaderChangesAndDataOfRuleAndShare() {
         Resolution.Redirect redirect = (Resolution.Redirect) resolve(REQUEST, 2);
-        assertThat(redirect.responseHeaders())
+        assertThat(redirect.responseHeaders(REQUEST, List.of()))
                 .containsExactly(HeaderChange.set("x-rule", "1"), HeaderChange.set("x-share", "1"));
         assertThat(redirect.extensions()).containsExactly(OF_RULE, OF_SHARE);
     }
@@ -114,7 +115,7 @@ class ShareFiltersTest {
     void aShareThatIsNotAvailableAnswersWithItsErrorAndTellsTheData() {
         Resolution.Respond respond = (Resolution.Respond) resolve(REQUEST, 3);
         assertThat(respond.reason()).isEqualTo("not there");
-        assertThat(respond.responseHeaders()).containsExactly(HeaderChange.set("x-rule", "1"));
+        assertThat(respond.responseHeaders(REQUEST, List.of())).containsExactly(HeaderChange.set("x-rule", "1"));
         assertThat(respond.extensions()).containsExactly(OF_RULE, OF_SHARE);
     }
 

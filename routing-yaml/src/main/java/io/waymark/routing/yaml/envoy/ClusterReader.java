@@ -2,6 +2,7 @@ package io.waymark.routing.yaml.envoy;
 
 import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.HostRewrite;
+import io.waymark.routing.action.StickySplit;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.meta.Extension;
 import io.waymark.routing.meta.ObjectName;
@@ -19,6 +20,7 @@ final class ClusterReader {
     };
 
     private final List<Extension> extensions;
+    private Optional<StickySplit> sticky = Optional.empty();
 
     /** Adds to the extensions of the route what is carried through. */
     ClusterReader(List<Extension> extensions) {
@@ -44,6 +46,11 @@ final class ClusterReader {
                 .orElse(List.of());
     }
 
+    /** What the place in the split depends on. Call after {@link #read}. */
+    Optional<StickySplit> sticky() {
+        return sticky;
+    }
+
     /** A cluster by its name, or the header that names it. */
     static Optional<Destination> destination(ProtoReader holder, String nameKey, String headerKey) {
         if (holder.has(headerKey)) {
@@ -57,8 +64,11 @@ final class ClusterReader {
     private List<WeightedDestination> weighted(ProtoReader weighted) {
         weighted.deprecated("leave it out: it is the sum of the weights", "total_weight");
         weighted.ignore("runtime_key_prefix");
-        weighted.unsupported(
-                "the value comes from the random value of the request alone", "header_name", "use_hash_policy");
+        weighted.atMostOne("header_name", "use_hash_policy");
+        weighted.unsupported("the hash of Envoy is not made here: write `header_name`", "use_hash_policy");
+        sticky = weighted.someText("header_name")
+                .flatMap(name -> weighted.build(
+                        "header_name", () -> new StickySplit(List.of(new StickySplit.Key.HeaderNumber(name)))));
         List<ProtoReader> clusters = weighted.requiredObjects("clusters");
         List<WeightedDestination> shares = new ArrayList<>();
         clusters.forEach(cluster -> share(cluster).ifPresent(shares::add));

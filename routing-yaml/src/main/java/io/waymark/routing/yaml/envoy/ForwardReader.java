@@ -9,6 +9,7 @@ import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.meta.Extension;
+import io.waymark.routing.yaml.envoy.format.Known;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,34 +46,46 @@ final class ForwardReader {
     private final ProtoReader action;
     private final RequestMatch match;
     private final Defaults defaults;
+    private final Known known;
     private final List<Extension> extensions = new ArrayList<>();
 
-    ForwardReader(ProtoReader action, RequestMatch match, Defaults defaults) {
+    ForwardReader(ProtoReader action, RequestMatch match, Defaults defaults, Known known) {
         this.action = action;
         this.match = match;
         this.defaults = defaults;
+        this.known = known;
     }
 
     /** The action, if it could be read. Call before the other methods. */
     Optional<RouteAction> forward() {
-        List<WeightedDestination> destinations = new ClusterReader(extensions).read(action);
+        ClusterReader clusters = new ClusterReader(extensions);
+        List<WeightedDestination> destinations =
+                clusters.read(action).stream().map(this::noted).toList();
         PathRewrite path = path();
-        HostRewrite host = HostRewriteReader.read(action);
+        HostRewrite host = HostRewriteReader.read(action, known);
         carried();
         return destinations.isEmpty()
                 ? Optional.empty()
-                : action.build("cluster", () -> new RouteAction.Forward(destinations, path, host, Optional.empty()));
+                : action.build("cluster", () -> new RouteAction.Forward(destinations, path, host, clusters.sticky()));
+    }
+
+    private WeightedDestination noted(WeightedDestination share) {
+        return new WeightedDestination(
+                share.destination(),
+                share.weight(),
+                share.requestHeaders(),
+                share.responseHeaders(),
+                share.host().map(rewrite -> HostRewriteReader.noted(action, rewrite)));
     }
 
     private PathRewrite path() {
-        action.unsupported("format strings for paths are not supported", "path_rewrite");
-        PathRewriteReader reader = new PathRewriteReader(action, match);
+        PathRewriteReader reader = new PathRewriteReader(action, match, known);
         return action.atMostOne("prefix_rewrite", "regex_rewrite", "path_rewrite_policy", "path_rewrite")
                 .map(kind -> switch (kind) {
                     case "prefix_rewrite" -> reader.prefix();
                     case "regex_rewrite" -> reader.regex();
                     case "path_rewrite_policy" -> reader.template();
-                    default -> PathRewrite.KEEP;
+                    default -> reader.format();
                 })
                 .orElse(PathRewrite.KEEP);
     }

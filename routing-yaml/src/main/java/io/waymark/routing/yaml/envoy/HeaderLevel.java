@@ -1,6 +1,8 @@
 package io.waymark.routing.yaml.envoy;
 
-import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderBatch;
+import io.waymark.routing.action.HeaderEdit;
+import io.waymark.routing.yaml.envoy.format.Known;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,7 +12,7 @@ import java.util.stream.Stream;
  * @param request changes to the request, in the order in which they are made
  * @param response changes to the response, likewise
  */
-record HeaderLevel(List<HeaderChange> request, List<HeaderChange> response) {
+record HeaderLevel(List<HeaderEdit> request, List<HeaderEdit> response) {
 
     /** No changes. */
     static final HeaderLevel NONE = new HeaderLevel(List.of(), List.of());
@@ -30,7 +32,25 @@ record HeaderLevel(List<HeaderChange> request, List<HeaderChange> response) {
         return new HeaderLevel(join(request, next.request), join(response, next.response));
     }
 
-    private static List<HeaderChange> join(List<HeaderChange> first, List<HeaderChange> second) {
+    /** These, where the name of the route is known. */
+    HeaderLevel of(Known route) {
+        return new HeaderLevel(known(request, route), known(response, route));
+    }
+
+    private static List<HeaderEdit> known(List<HeaderEdit> edits, Known route) {
+        return edits.stream()
+                .map(edit -> edit instanceof HeaderBatch batch ? known(batch, route) : edit)
+                .toList();
+    }
+
+    private static HeaderEdit known(HeaderBatch batch, Known route) {
+        return new HeaderBatch(batch.items().stream()
+                .map(item ->
+                        new HeaderBatch.Item(item.operation(), item.name(), route.in(item.value()), item.keepEmpty()))
+                .toList());
+    }
+
+    private static List<HeaderEdit> join(List<HeaderEdit> first, List<HeaderEdit> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

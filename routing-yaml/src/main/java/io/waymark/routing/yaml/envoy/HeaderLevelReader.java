@@ -1,7 +1,10 @@
 package io.waymark.routing.yaml.envoy;
 
+import io.waymark.routing.action.HeaderBatch;
 import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.HeaderChange.Operation;
+import io.waymark.routing.action.HeaderEdit;
+import io.waymark.routing.action.TextFormat;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +15,7 @@ import java.util.Optional;
 
 /**
  * Reads the header mutations of one level. Envoy removes first, judges then which headers are there, then overwrites, then adds
- * (envoyproxy/envoy, source/common/router/header_parser.cc); the changes are brought into an order in which making them one after the
- * other comes to the same.
+ * (envoyproxy/envoy, source/common/router/header_parser.cc).
  */
 final class HeaderLevelReader {
 
@@ -30,22 +32,43 @@ final class HeaderLevelReader {
                 changes(level, "response_headers_to_add", "response_headers_to_remove"));
     }
 
-    private static List<HeaderChange> changes(ProtoReader level, String toAdd, String toRemove) {
-        List<HeaderChange> changes = new ArrayList<>(removals(level, toRemove));
-        List<HeaderChange> sets = new ArrayList<>();
-        List<HeaderChange> adds = new ArrayList<>();
+    private static List<HeaderEdit> changes(ProtoReader level, String toAdd, String toRemove) {
+        List<HeaderEdit> edits = new ArrayList<>(removals(level, toRemove));
+        List<HeaderBatch.Item> sets = new ArrayList<>();
+        List<HeaderBatch.Item> adds = new ArrayList<>();
         List<ProtoReader> options = level.objects(toAdd);
         if (options.size() > MAX_ENTRIES) {
             level.problem(ProblemCode.SIZE, toAdd, "more than " + MAX_ENTRIES + " headers", "");
         }
-        options.forEach(option -> change(option).ifPresent(change -> {
-            boolean sets1 = change.operation() == Operation.SET || change.operation() == Operation.SET_IF_PRESENT;
-            (sets1 ? sets : adds).add(change);
+        options.forEach(option -> item(option).ifPresent(item -> {
+            boolean overwrites = item.operation() == Operation.SET || item.operation() == Operation.SET_IF_PRESENT;
+            (overwrites ? sets : adds).add(item);
         }));
-        expressible(level, toAdd, sets, adds);
-        changes.addAll(sets);
-        changes.addAll(adds);
-        return changes;
+        sets.addAll(adds);
+        edits.addAll(edits(sets));
+        return edits;
+    }
+
+    /** Plain changes, one after the other, where that comes to the same; else one batch. */
+    private static List<HeaderEdit> edits(List<HeaderBatch.Item> items) {
+        Map<String, Integer> changesOf = new HashMap<>();
+        items.forEach(item -> changesOf.merge(item.name(), 1, Integer::sum));
+        boolean plain = items.stream()
+                .allMatch(item -> item.value().literal().isPresent()
+                        && (!judges(item) || changesOf.getOrDefault(item.name(), 0) == 1));
+        return plain
+                ? items.stream().<HeaderEdit>map(HeaderLevelReader::plain).toList()
+                : List.of(new HeaderBatch(items));
+    }
+
+    /** Whether it matters that the header is there. */
+    private static boolean judges(HeaderBatch.Item item) {
+        return item.operation() == Operation.ADD_IF_ABSENT || item.operation() == Operation.SET_IF_PRESENT;
+    }
+
+    private static HeaderChange plain(HeaderBatch.Item item) {
+        return new HeaderChange(
+                item.operation(), item.name(), item.value().literal().orElseThrow());
     }
 
     private static List<HeaderChange> removals(ProtoReader level, String key) {
@@ -62,19 +85,18 @@ final class HeaderLevelReader {
         return removals;
     }
 
-    private static Optional<HeaderChange> change(ProtoReader option) {
+    private static Optional<HeaderBatch.Item> item(ProtoReader option) {
         Optional<ProtoReader> header = option.requiredObject("header");
         Operation operation = operation(option);
         boolean keepEmpty = option.bool("keep_empty_value");
         option.done();
         return header.flatMap(each -> {
             Optional<String> name = name(each);
-            Optional<String> value = value(each);
+            Optional<TextFormat> value = value(each);
             each.done();
-            boolean nothing = value.filter(String::isEmpty).isPresent() && !keepEmpty;
-            return name.filter(known -> !nothing)
-                    .flatMap(known ->
-                            value.flatMap(text -> each.build("value", () -> new HeaderChange(operation, known, text))));
+            return name.flatMap(known -> value.filter(text -> keepEmpty || !text.isEmpty())
+                    .flatMap(text ->
+                            each.build("value", () -> new HeaderBatch.Item(operation, known, text, keepEmpty))));
         });
     }
 
@@ -108,45 +130,21 @@ final class HeaderLevelReader {
         return name.length() > MAX_NAME ? Optional.of("the name is longer than " + MAX_NAME) : Optional.empty();
     }
 
-    private static Optional<String> value(ProtoReader header) {
-        header.unsupported("write the value as `value`", "raw_value");
-        if (header.has("raw_value")) {
-            return Optional.empty();
+    private static Optional<TextFormat> value(ProtoReader header) {
+        boolean raw = header.atMostOne("value", "raw_value")
+                .filter("raw_value"::equals)
+                .isPresent();
+        Optional<TextFormat> value = raw
+                ? header.text("raw_value")
+                        .flatMap(text -> BytesReader.text(header, "raw_value", text))
+                        .map(TextFormat::literal)
+                : FormatReader.read(header, "value", header.text("value").orElse(""));
+        boolean splits = value.map(TextFormat::toString)
+                .filter(text -> text.matches("(?s).*[\\r\\n\\x00].*"))
+                .isPresent();
+        if (splits) {
+            header.problem(ProblemCode.FORM, raw ? "raw_value" : "value", "a header never holds CR, LF or NUL", "");
         }
-        String text = header.text("value").orElse("");
-        String plain = text.replace("%%", "");
-        if (plain.indexOf('%') >= 0) {
-            header.problem(
-                    ProblemCode.NOT_SUPPORTED,
-                    "value",
-                    "format commands are not supported",
-                    "write `%%` for a percent sign");
-            return Optional.empty();
-        }
-        return Optional.of(text.replace("%%", "%"));
-    }
-
-    /**
-     * Refuses what a sequence of changes cannot say: that whether a header is there was judged before another change of the same name was
-     * made.
-     */
-    private static void expressible(ProtoReader level, String key, List<HeaderChange> sets, List<HeaderChange> adds) {
-        Map<String, Integer> changesOf = new HashMap<>();
-        List<HeaderChange> all = new ArrayList<>(sets);
-        all.addAll(adds);
-        all.forEach(change -> changesOf.merge(change.name(), 1, Integer::sum));
-        for (HeaderChange change : all) {
-            boolean judges =
-                    change.operation() == Operation.ADD_IF_ABSENT || change.operation() == Operation.SET_IF_PRESENT;
-            if (judges && changesOf.getOrDefault(change.name(), 0) > 1) {
-                level.problem(
-                        ProblemCode.NOT_SUPPORTED,
-                        key,
-                        "several changes of `" + change.name()
-                                + "` are not supported where one asks whether it is there",
-                        "leave one of them");
-                return;
-            }
-        }
+        return splits ? Optional.empty() : value;
     }
 }

@@ -1,24 +1,33 @@
 package io.waymark.routing.yaml.envoy;
 
 import io.waymark.routing.action.HostRewrite;
+import io.waymark.routing.yaml.envoy.format.Known;
 import java.util.Optional;
 
 /** Reads what becomes of the host. */
 final class HostRewriteReader {
 
+    private static final String APPEND = "append_x_forwarded_host";
     private static final String[] KINDS = {
         "host_rewrite_literal", "auto_host_rewrite", "host_rewrite_header", "host_rewrite_path_regex", "host_rewrite"
     };
 
     private HostRewriteReader() {}
 
-    static HostRewrite read(ProtoReader action) {
-        action.unsupported("format strings for hosts are not supported", "host_rewrite");
-        action.unsupported("add a header with `request_headers_to_add` instead", "append_x_forwarded_host");
-        return action.atMostOne(KINDS).flatMap(kind -> rewrite(action, kind)).orElse(HostRewrite.KEEP);
+    static HostRewrite read(ProtoReader action, Known known) {
+        action.optionalBool(APPEND);
+        return action.atMostOne(KINDS)
+                .flatMap(kind -> rewrite(action, kind, known))
+                .map(rewrite -> noted(action, rewrite))
+                .orElse(HostRewrite.KEEP);
     }
 
-    private static Optional<HostRewrite> rewrite(ProtoReader action, String kind) {
+    /** A rewrite of the action, or of one of its clusters, which is noted if the action says so. */
+    static HostRewrite noted(ProtoReader action, HostRewrite rewrite) {
+        return action.bool(APPEND) ? new HostRewrite.Noted(rewrite) : rewrite;
+    }
+
+    private static Optional<HostRewrite> rewrite(ProtoReader action, String kind, Known known) {
         return switch (kind) {
             case "host_rewrite_literal" -> literal(action);
             case "auto_host_rewrite" -> action.bool(kind) ? Optional.of(new HostRewrite.Endpoint()) : Optional.empty();
@@ -28,7 +37,10 @@ final class HostRewriteReader {
                 action.object(kind)
                         .flatMap(PathRewriteReader::substitution)
                         .map(each -> new HostRewrite.FromPath(each.pattern(), each.text()));
-            default -> Optional.empty();
+            default ->
+                action.someText(kind)
+                        .flatMap(text -> FormatReader.read(action, kind, text, "", known))
+                        .map(HostRewrite.Formatted::new);
         };
     }
 

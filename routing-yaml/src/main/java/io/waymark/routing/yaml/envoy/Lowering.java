@@ -1,6 +1,5 @@
 package io.waymark.routing.yaml.envoy;
 
-import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.Gateway;
@@ -15,11 +14,13 @@ import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.Service;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.meta.ObjectName;
+import io.waymark.routing.yaml.envoy.format.AnswerLocation;
+import io.waymark.routing.yaml.envoy.format.Known;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** Turns one table into a gateway, and each route of each of its virtual hosts into a route with one rule. */
 final class Lowering {
@@ -95,13 +96,15 @@ final class Lowering {
     }
 
     private RouteRule rule(HostObject host, RouteObject route, String index) {
-        HeaderLevel headers = table.widestLast()
+        Known name = new Known(Map.of(FormatReader.ROUTE_NAME, route.name()));
+        HeaderLevel levels = table.widestLast()
                 ? route.headers().then(host.headers()).then(table.headers())
                 : table.headers().then(host.headers()).then(route.headers());
+        HeaderLevel headers = levels.of(name);
         boolean perCluster = route.action() instanceof RouteAction.Forward forward && changesHeaders(forward);
         HeaderLevel ofRule = perCluster ? HeaderLevel.NONE : headers;
         RouteAction action = route.action() instanceof RouteAction.Forward forward && perCluster
-                ? withHeaders(forward, headers)
+                ? withHeaders(forward, headers, name)
                 : route.action();
         RouteRule.Builder rule = RouteRule.builder()
                 .name(index)
@@ -110,6 +113,7 @@ final class Lowering {
                 .timeouts(route.policies().timeouts())
                 .at(route.location());
         ofRule.request().forEach(rule::requestHeader);
+        AnswerLocation.of(route.action()).ifPresent(rule::responseHeader);
         ofRule.response().forEach(rule::responseHeader);
         route.policies().mirrors().forEach(rule::mirror);
         route.policies().retry().ifPresent(rule::retry);
@@ -124,20 +128,15 @@ final class Lowering {
     }
 
     /** The mutations of the chosen cluster go first, so that all of them move to the clusters. */
-    private static RouteAction withHeaders(RouteAction.Forward forward, HeaderLevel headers) {
+    private static RouteAction withHeaders(RouteAction.Forward forward, HeaderLevel headers, Known name) {
         List<WeightedDestination> destinations = forward.destinations().stream()
-                .map(share -> new WeightedDestination(
-                        share.destination(),
-                        share.weight(),
-                        join(share.requestHeaders(), headers.request()),
-                        join(share.responseHeaders(), headers.response()),
-                        share.host(),
-                        share.filters()))
+                .map(share -> {
+                    HeaderLevel own = new HeaderLevel(share.requestHeaders(), share.responseHeaders());
+                    HeaderLevel all = own.of(name).then(headers);
+                    return new WeightedDestination(
+                            share.destination(), share.weight(), all.request(), all.response(), share.host());
+                })
                 .toList();
         return new RouteAction.Forward(destinations, forward.path(), forward.host(), forward.sticky());
-    }
-
-    private static List<HeaderChange> join(List<HeaderChange> first, List<HeaderChange> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -6,6 +6,7 @@ import io.waymark.routing.match.PathTemplate;
 import io.waymark.routing.match.PathTemplate.Part;
 import io.waymark.routing.match.RegexPattern;
 import io.waymark.routing.match.RequestMatch;
+import io.waymark.routing.yaml.envoy.format.Known;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import java.util.Optional;
 
@@ -16,10 +17,13 @@ final class PathRewriteReader {
 
     private final ProtoReader action;
     private final RequestMatch match;
+    private final Known known;
 
-    PathRewriteReader(ProtoReader action, RequestMatch match) {
+    /** Reads for requests of a match, with what is known of format commands. */
+    PathRewriteReader(ProtoReader action, RequestMatch match, Known known) {
         this.action = action;
         this.match = match;
+        this.known = known;
     }
 
     /** {@code prefix_rewrite}: the matched text is replaced, which is the whole path where the match is about no text of it. */
@@ -79,6 +83,14 @@ final class PathRewriteReader {
         }
         rewrite.done();
         return pattern.map(each -> new Substitution(each, text));
+    }
+
+    /** {@code path_rewrite}. */
+    PathRewrite format() {
+        return action.someText("path_rewrite")
+                .flatMap(text -> FormatReader.read(action, "path_rewrite", text, "", known))
+                .<PathRewrite>map(PathRewrite.Formatted::new)
+                .orElse(PathRewrite.KEEP);
     }
 
     /** {@code path_rewrite_policy}. */

@@ -5,6 +5,7 @@ import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.action.RouteAction.PortRule;
 import io.waymark.routing.action.RouteAction.Query;
 import io.waymark.routing.match.RequestMatch;
+import io.waymark.routing.yaml.envoy.format.Known;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class RedirectReader {
 
     private RedirectReader() {}
 
-    static Optional<RouteAction> read(ProtoReader redirect, RequestMatch match) {
+    static Optional<RouteAction> read(ProtoReader redirect, RequestMatch match, Known known) {
         int status = STATUSES.get(
                 CODES.indexOf(redirect.choice("response_code", CODES).orElse(CODES.get(0))));
         Optional<String> scheme = scheme(redirect);
@@ -28,7 +29,7 @@ final class RedirectReader {
                 .filter(number -> number > 0)
                 .map(number -> OptionalInt.of(number.intValue()))
                 .orElse(OptionalInt.empty());
-        PathRewrite path = path(redirect, match);
+        PathRewrite path = path(redirect, match, known);
         Query query = redirect.bool("strip_query") ? Query.DROP : Query.KEEP;
         redirect.done();
         return redirect.build(
@@ -42,26 +43,25 @@ final class RedirectReader {
             return Optional.of("https");
         }
         Optional<String> scheme = redirect.someText("scheme_redirect");
-        if (scheme.filter(text -> !text.matches("(?i)https?")).isPresent()) {
+        if (scheme.filter(text -> !text.matches("[A-Za-z][A-Za-z0-9+.-]*")).isPresent()) {
             redirect.problem(
-                    ProblemCode.NOT_SUPPORTED,
+                    ProblemCode.FORM,
                     "scheme_redirect",
-                    "schemes other than http and https are not supported",
-                    "write `http` or `https`");
+                    "this is no scheme",
+                    "a scheme is a letter, then letters, digits, `+`, `.` and `-`");
             return Optional.empty();
         }
         return scheme;
     }
 
-    private static PathRewrite path(ProtoReader redirect, RequestMatch match) {
-        redirect.unsupported("format strings for paths are not supported", "path_rewrite");
-        PathRewriteReader reader = new PathRewriteReader(redirect, match);
+    private static PathRewrite path(ProtoReader redirect, RequestMatch match, Known known) {
+        PathRewriteReader reader = new PathRewriteReader(redirect, match, known);
         Optional<String> kind = redirect.atMostOne("path_redirect", "prefix_rewrite", "regex_rewrite", "path_rewrite");
         return kind.map(each -> switch (each) {
                     case "path_redirect" -> full(redirect);
                     case "prefix_rewrite" -> reader.prefix();
                     case "regex_rewrite" -> reader.regex();
-                    default -> PathRewrite.KEEP;
+                    default -> reader.format();
                 })
                 .orElse(PathRewrite.KEEP);
     }

@@ -4,8 +4,10 @@ import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.match.Field;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.meta.Extension;
+import io.waymark.routing.yaml.envoy.format.Known;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads Route. */
@@ -49,13 +51,18 @@ final class RouteReader {
             ProtoReader route, RequestMatch match, String name, HeaderLevel headers, List<Extension> extensions) {
         Optional<String> kind = route.exactlyOne(ACTIONS);
         route.unsupported("Envoy does not implement it", "filter_action");
-        route.unsupported("write a route of its own table for what the server itself takes", "non_forwarding_action");
         if (kind.filter("route"::equals).isPresent()) {
             return route.object("route").flatMap(action -> forward(action, route, match, name, headers, extensions));
         }
+        Known known = known(name);
         Optional<RouteAction> answer = kind.flatMap(each -> switch (each) {
-            case "redirect" -> route.object(each).flatMap(redirect -> RedirectReader.read(redirect, match));
-            case "direct_response" -> route.object(each).flatMap(responses::read);
+            case "redirect" -> route.object(each).flatMap(redirect -> RedirectReader.read(redirect, match, known));
+            case "direct_response" -> route.object(each).flatMap(response -> responses.read(response, known));
+            case "non_forwarding_action" ->
+                route.object(each).map(nothing -> {
+                    nothing.done();
+                    return new RouteAction.Serve();
+                });
             default -> Optional.empty();
         });
         return answer.map(action ->
@@ -69,10 +76,14 @@ final class RouteReader {
             String name,
             HeaderLevel headers,
             List<Extension> extensions) {
-        ForwardReader reader = new ForwardReader(action, match, defaults);
+        ForwardReader reader = new ForwardReader(action, match, defaults, known(name));
         Optional<RouteAction> forward = reader.forward();
         RouteObject.Policies policies = reader.policies();
         extensions.addAll(reader.extensions());
         return forward.map(made -> new RouteObject(name, match, made, headers, policies, extensions, route.location()));
+    }
+
+    private static Known known(String name) {
+        return new Known(Map.of(FormatReader.ROUTE_NAME, name));
     }
 }

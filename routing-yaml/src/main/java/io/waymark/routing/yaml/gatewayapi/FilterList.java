@@ -1,7 +1,7 @@
 package io.waymark.routing.yaml.gatewayapi;
 
 import io.waymark.routing.action.CorsPolicy;
-import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param carried those that the embedder has to act on
  */
 record FilterList(
-        List<HeaderChange> requestHeaders,
-        List<HeaderChange> responseHeaders,
+        List<HeaderEdit> requestHeaders,
+        List<HeaderEdit> responseHeaders,
         Optional<RouteAction.Redirect> redirect,
         HostRewrite host,
         PathRewrite path,

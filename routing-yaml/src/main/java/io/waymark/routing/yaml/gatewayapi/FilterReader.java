@@ -1,7 +1,7 @@
 package io.waymark.routing.yaml.gatewayapi;
 
 import io.waymark.routing.action.CorsPolicy;
-import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
@@ -26,8 +26,8 @@ final class FilterReader {
     private final FilterScope scope;
     private final Map<String, FilterKind> kinds;
     private final Set<FilterKind> seen = EnumSet.noneOf(FilterKind.class);
-    private final List<HeaderChange> requestHeaders = new ArrayList<>();
-    private final List<HeaderChange> responseHeaders = new ArrayList<>();
+    private final List<HeaderEdit> requestHeaders = new ArrayList<>();
+    private final List<HeaderEdit> responseHeaders = new ArrayList<>();
     private final List<MirrorRef> mirrors = new ArrayList<>();
     private final List<CarriedFilter> carried = new ArrayList<>();
     private Optional<RouteAction.Redirect> redirect = Optional.empty();

@@ -98,6 +98,8 @@ public enum ProblemCode {
     LEFT_TO_EMBEDDER("WM0519", Severity.WARNING),
     /** Something that never had a part in what a gateway does with a request. */
     NO_PART("WM0520", Severity.NOTICE),
+    /** A part of a text that cannot be known before a request is sent on. */
+    UNRESOLVED_FORMAT("WM0521", Severity.WARNING),
 
     /** Something that the dialect to be written cannot say. */
     INEXPRESSIBLE("WM0610", Severity.ERROR);

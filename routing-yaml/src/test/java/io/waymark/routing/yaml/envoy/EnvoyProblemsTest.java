@@ -58,6 +58,20 @@ class EnvoyProblemsTest {
             WM0213 | request_headers_to_remove[0]                         | {virtual_hosts: [], request_headers_to_remove: [host]}
             WM0114 | request_headers_to_add[0].append_action              | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, value: x}, append: true, append_action: ADD_IF_ABSENT}]}
             WM0212 | request_headers_to_add[0].append_action              | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, value: x}, append_action: ADD}]}
+            WM0114 | request_headers_to_add[0].header.raw_value           | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, value: x, raw_value: eA==}}]}
+            WM0213 | request_headers_to_add[0].header.raw_value           | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, raw_value: "Cg=="}}]}
+            WM0213 | request_headers_to_add[0].header.value               | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, value: "50%"}}]}
+            WM0213 | request_headers_to_add[0].header.value               | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, value: "%REQ(x)"}}]}
+            WM0213 | request_headers_to_add[0].header.value               | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, value: "%REQ%"}}]}
+            WM0213 | request_headers_to_add[0].header.value               | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, value: "%REQ(a?b?c)%"}}]}
+            WM0213 | request_headers_to_add[0].header.value               | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, value: "%REQ(a b)%"}}]}
+            WM0213 | request_headers_to_add[0].header.value               | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, value: "%NO_SUCH%"}}]}
+            WM0213 | request_headers_to_add[0].header.value               | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, value: "%PROTOCOL(x)%"}}]}
+            WM0213 | request_headers_to_add[0].header.value               | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, value: "%PROTOCOL:3%"}}]}
+            WM0213 | request_headers_to_add[0].header.value               | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, value: "%PATH(XQ)%"}}]}
+            WM0213 | request_headers_to_add[0].header.value               | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, value: "%COALESCE(x)%"}}]}
+            WM0213 | request_headers_to_add[0].header.value               | {virtual_hosts: [], request_headers_to_add: [{header: {key: a, value: '%COALESCE({"operators": ["NO_SUCH"]})%'}}]}
+            WM0213 | response_headers_to_add[0].header.value              | {virtual_hosts: [], response_headers_to_add: [{header: {key: a, value: "%RESP()%"}}]}
             """)
     void tablesAndVirtualHosts(String code, String field, String table) {
         assertThat(errors("p.yaml", table)).contains(code + " " + field);
@@ -173,9 +187,20 @@ class EnvoyProblemsTest {
             WM0212 | route.priority                           | {match: {prefix: /}, route: {cluster: a, priority: LOW}}
             WM0113 | route.request_mirror_policy              | {match: {prefix: /}, route: {cluster: a, request_mirror_policy: {}}}
             WM0114 | redirect.scheme_redirect                 | {match: {prefix: /}, redirect: {https_redirect: true, scheme_redirect: http}}
+            WM0213 | redirect.scheme_redirect                 | {match: {prefix: /}, redirect: {scheme_redirect: "a b"}}
+            WM0117 | route.weighted_clusters.use_hash_policy  | {match: {prefix: /}, route: {weighted_clusters: {use_hash_policy: true, clusters: [{name: a, weight: 1}]}}}
+            WM0114 | route.weighted_clusters.use_hash_policy  | {match: {prefix: /}, route: {weighted_clusters: {header_name: x, use_hash_policy: true, clusters: [{name: a, weight: 1}]}}}
+            WM0213 | route.weighted_clusters.header_name      | {match: {prefix: /}, route: {weighted_clusters: {header_name: "a b", clusters: [{name: a, weight: 1}]}}}
             WM0114 | redirect.prefix_rewrite                  | {match: {prefix: /}, redirect: {path_redirect: /a, prefix_rewrite: /b}}
             WM0212 | redirect.response_code                   | {match: {prefix: /}, redirect: {response_code: GONE}}
             WM0111 | direct_response.status                   | {match: {prefix: /}, direct_response: {}}
+            WM0114 | direct_response.body_format              | {match: {prefix: /}, direct_response: {status: 200, body_format: {}}}
+            WM0213 | direct_response.body_format.text_format  | {match: {prefix: /}, direct_response: {status: 200, body_format: {text_format: "%X%"}}}
+            WM0117 | direct_response.body_format.json_format  | {match: {prefix: /}, direct_response: {status: 200, body_format: {json_format: {}}}}
+            WM0213 | route.path_rewrite                       | {match: {prefix: /}, route: {cluster: a, path_rewrite: "/%X%"}}
+            WM0213 | route.host_rewrite                       | {match: {prefix: /}, route: {cluster: a, host_rewrite: "%X%"}}
+            WM0213 | redirect.path_rewrite                    | {match: {prefix: /}, redirect: {path_rewrite: "/%X%"}}
+            WM0113 | non_forwarding_action.cluster            | {match: {prefix: /}, non_forwarding_action: {cluster: a}}
             WM0210 | direct_response.status                   | {match: {prefix: /}, direct_response: {status: 199}}
             WM0210 | direct_response.status                   | {match: {prefix: /}, direct_response: {status: 600}}
             WM0117 | direct_response.body.filename            | {match: {prefix: /}, direct_response: {status: 200, body: {filename: a}}}
@@ -270,7 +295,6 @@ class EnvoyProblemsTest {
             WM0211 | route.request_mirror_policies[0].cluster | {match: {prefix: /}, route: {cluster: a, request_mirror_policies: [{cluster: ""}]}}
             WM0117 | route.inline_cluster_specifier_plugin | {match: {prefix: /}, route: {inline_cluster_specifier_plugin: {}}}
             WM0210 | redirect.port_redirect | {match: {prefix: /}, redirect: {port_redirect: 65536}}
-            WM0117 | redirect.scheme_redirect | {match: {prefix: /}, redirect: {scheme_redirect: ftp}}
             WM0213 | redirect.path_redirect | {match: {prefix: /}, redirect: {path_redirect: "/a\\nb"}}
             WM0213 | redirect.host_redirect | {match: {prefix: /}, redirect: {host_redirect: "a\\nb"}}
             WM0114 | redirect.regex_rewrite | {match: {prefix: /}, redirect: {path_redirect: /a, regex_rewrite: {pattern: {regex: a}, substitution: b}}}
@@ -319,6 +343,8 @@ class EnvoyProblemsTest {
             WM0516 | {match: {safe_regex: {regex: a}, case_sensitive: false}, route: {cluster: a}}
             WM0516 | {match: {prefix: /}, route: {cluster: a, retry_policy: {retry_on: "5xx,sometimes"}}}
             WM0517 | {match: {prefix: /, headers: [{name: a, exact_match: b}]}, route: {cluster: a}}
+            WM0521 | {match: {prefix: /}, route: {cluster: a}, request_headers_to_add: [{header: {key: x, value: "%TRACE_ID%"}}]}
+            WM0521 | {match: {prefix: /}, route: {cluster: a, host_rewrite: '%COALESCE({"operators": ["HOSTNAME"]})%'}}
             WM0517 | {match: {safe_regex: {google_re2: {}, regex: a}}, route: {cluster: a}}
             WM0517 | {match: {prefix: /}, route: {weighted_clusters: {total_weight: 1, clusters: [{name: a, weight: 1}]}}}
             """)

@@ -1,11 +1,15 @@
 package io.waymark.routing.yaml.envoy.write;
 
+import io.waymark.routing.action.HeaderBatch;
 import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.RouteRule;
+import io.waymark.routing.yaml.envoy.format.AnswerLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whose headers are changed, and where the changes stand in a rule. */
 enum Direction {
@@ -15,11 +19,42 @@ enum Direction {
     RESPONSE;
 
     List<HeaderChange> of(RouteRule rule) {
-        return this == REQUEST ? rule.requestHeaders() : rule.responseHeaders();
+        return plain(edits(rule));
     }
 
     List<HeaderChange> of(WeightedDestination share) {
+        return plain(edits(share));
+    }
+
+    /** Without what every answer of its kind gets. */
+    private List<HeaderEdit> edits(RouteRule rule) {
+        List<HeaderEdit> edits = this == REQUEST ? rule.requestHeaders() : rule.responseHeaders();
+        boolean given = this == RESPONSE
+                && !edits.isEmpty()
+                && AnswerLocation.of(rule.action()).filter(edits.get(0)::equals).isPresent();
+        return given ? edits.subList(1, edits.size()) : edits;
+    }
+
+    private List<HeaderEdit> edits(WeightedDestination share) {
         return this == REQUEST ? share.requestHeaders() : share.responseHeaders();
+    }
+
+    private static List<HeaderChange> plain(List<HeaderEdit> edits) {
+        return edits.stream()
+                .filter(HeaderChange.class::isInstance)
+                .map(HeaderChange.class::cast)
+                .toList();
+    }
+
+    /** Whether a rule has changes that depend on the request or are judged with others. */
+    static boolean hasBatches(RouteRule rule) {
+        return Stream.of(REQUEST, RESPONSE)
+                .flatMap(direction -> Stream.concat(
+                        direction.edits(rule).stream(),
+                        rule.action() instanceof RouteAction.Forward forward
+                                ? forward.destinations().stream().flatMap(share -> direction.edits(share).stream())
+                                : Stream.empty()))
+                .anyMatch(HeaderBatch.class::isInstance);
     }
 
     /** All lists of changes of a rule: its own, or those of its shares where these have any. */
@@ -36,7 +71,7 @@ enum Direction {
         boolean alike = isPerShare(rule) && isAlike(REQUEST, rule) && isAlike(RESPONSE, rule);
         boolean here = this == (REQUEST.all(rule).get(0).isEmpty() ? RESPONSE : REQUEST);
         if (alike && here) {
-            lists.replaceAll(list -> list.subList(1, list.size()));
+            lists.replaceAll(list -> list.subList(Math.min(1, list.size()), list.size()));
         }
         return lists;
     }

@@ -5,6 +5,7 @@ import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.Mirror;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.action.ShareFilters;
+import io.waymark.routing.action.StickySplit;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.match.Fraction;
@@ -14,6 +15,7 @@ import io.waymark.routing.yaml.text.YamlMap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes RouteAction: sending on. */
@@ -63,7 +65,9 @@ final class ForwardWriter {
     }
 
     YamlMap action() {
-        refusals.refuseIf(forward.sticky().isPresent(), "a split of Envoy is by chance alone");
+        refusals.refuseIf(
+                forward.sticky().isPresent() && number().isEmpty(),
+                "a split of Envoy is by chance or by a number in a header alone");
         target();
         RewriteWriter rewrites = new RewriteWriter(written, match.path(), refusals);
         rewrites.path(forward.path());
@@ -99,13 +103,29 @@ final class ForwardWriter {
                 && first.host().isEmpty()
                 && first.filters().equals(ShareFilters.NONE)
                 && first.weight() == 1;
-        if (forward.destinations().size() == 1 && plain) {
+        if (forward.destinations().size() == 1 && plain && forward.sticky().isEmpty()) {
             destination(first.destination(), "cluster", written);
         } else {
+            boolean noted = forward.destinations().stream()
+                    .anyMatch(share -> share.host().orElse(HostRewrite.KEEP) instanceof HostRewrite.Noted);
+            if (noted && !(forward.host() instanceof HostRewrite.Noted)) {
+                written.put("append_x_forwarded_host", true);
+            }
             List<YamlMap> clusters = new ArrayList<>();
             forward.destinations().forEach(share -> clusters.add(share(share)));
-            written.put("weighted_clusters", new YamlMap().put("clusters", clusters));
+            YamlMap split = new YamlMap();
+            number().ifPresent(header -> split.put("header_name", header));
+            written.put("weighted_clusters", split.put("clusters", clusters));
         }
+    }
+
+    /** The header whose number chooses the cluster. */
+    private Optional<String> number() {
+        return forward.sticky()
+                .filter(sticky -> sticky.keys().size() == 1)
+                .map(sticky -> sticky.keys().get(0))
+                .filter(StickySplit.Key.HeaderNumber.class::isInstance)
+                .map(key -> ((StickySplit.Key.HeaderNumber) key).header());
     }
 
     private YamlMap share(WeightedDestination share) {
@@ -115,12 +135,23 @@ final class ForwardWriter {
         destination(share.destination(), "name", cluster);
         cluster.put("weight", share.weight());
         headers.writer().share(headers.host(), rule, share, cluster, refusals);
-        share.host().ifPresent(host -> {
+        share.host().map(this::withoutNote).ifPresent(host -> {
             refusals.refuseIf(
                     !(host instanceof HostRewrite.Literal), "a cluster of a split rewrites the host to a fixed one");
             new RewriteWriter(cluster, match.path(), refusals).host(host);
         });
         return cluster;
+    }
+
+    /** The note of the host before is said by the action, for all its clusters. */
+    private HostRewrite withoutNote(HostRewrite host) {
+        boolean noted = host instanceof HostRewrite.Noted;
+        boolean alike = forward.destinations().stream()
+                .flatMap(share -> share.host().stream())
+                .allMatch(each -> each instanceof HostRewrite.Noted == noted);
+        boolean ruled = forward.host().equals(HostRewrite.KEEP) || forward.host() instanceof HostRewrite.Noted == noted;
+        refusals.refuseIf(!alike || !ruled, "Envoy notes the host before its rewrite for all clusters or none");
+        return host instanceof HostRewrite.Noted note ? note.rewrite() : host;
     }
 
     private void destination(Destination destination, String key, YamlMap holder) {

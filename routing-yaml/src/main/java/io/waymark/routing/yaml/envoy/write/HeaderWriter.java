@@ -34,6 +34,8 @@ record HeaderWriter(HeaderPlan request, HeaderPlan response) {
                         && !(rule.requestHeaders().isEmpty()
                                 && rule.responseHeaders().isEmpty()),
                 "Envoy changes headers for the chosen cluster before those of the route");
+        refusals.refuseIf(
+                Direction.hasBatches(rule), "header changes that depend on the request or on others are not written");
         write(level, refusals, plan -> plan.ofRoute(host, rule));
     }
 

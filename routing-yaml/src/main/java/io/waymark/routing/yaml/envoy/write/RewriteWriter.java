@@ -60,6 +60,9 @@ record RewriteWriter(YamlMap action, PathMatch match, Refusals refusals) {
             action.put("prefix_rewrite", prefix.replacement());
         } else if (path instanceof PathRewrite.Regex regex) {
             action.put("regex_rewrite", substitution(regex.pattern(), regex.substitution()));
+        } else {
+            refusals.refuseIf(
+                    path instanceof PathRewrite.Formatted, "paths that are made from the request are not written");
         }
     }
 
@@ -72,6 +75,12 @@ record RewriteWriter(YamlMap action, PathMatch match, Refusals refusals) {
             action.put("host_rewrite_path_regex", substitution(path.pattern(), path.substitution()));
         } else if (host instanceof HostRewrite.Endpoint) {
             action.put("auto_host_rewrite", true);
+        } else if (host instanceof HostRewrite.Noted noted) {
+            action.put("append_x_forwarded_host", true);
+            host(noted.rewrite());
+        } else {
+            refusals.refuseIf(
+                    host instanceof HostRewrite.Formatted, "hosts that are made from the request are not written");
         }
     }
 

@@ -76,12 +76,14 @@ final class RouteWriter {
         if (rule.action() instanceof RouteAction.Redirect redirect) {
             written.put("redirect", RedirectWriter.write(redirect, match, refusals));
         } else if (rule.action() instanceof RouteAction.Respond respond) {
+            refusals.refuseIf(respond.body().literal().isEmpty(), "bodies that depend on the request are not written");
             YamlMap response = new YamlMap().put("status", respond.status());
+            String body = respond.body().toString();
             written.put(
                     "direct_response",
-                    respond.body().isEmpty()
-                            ? response
-                            : response.put("body", new YamlMap().put("inline_string", respond.body())));
+                    body.isEmpty() ? response : response.put("body", new YamlMap().put("inline_string", body)));
+        } else {
+            written.put("non_forwarding_action", new YamlMap());
         }
     }
 

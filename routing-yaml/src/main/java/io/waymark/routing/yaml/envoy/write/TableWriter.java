@@ -52,7 +52,7 @@ final class TableWriter {
     }
 
     private static int bytes(RouteAction.Respond respond) {
-        return respond.body().getBytes(StandardCharsets.UTF_8).length;
+        return respond.body().toString().getBytes(StandardCharsets.UTF_8).length;
     }
 
     private List<GatewayRoute> routes() {

@@ -2,6 +2,7 @@ package io.waymark.routing.yaml.gatewayapi.write;
 
 import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.Mirror;
 import io.waymark.routing.action.OriginPattern;
@@ -30,16 +31,16 @@ final class FilterWriter {
         return filters;
     }
 
-    void headers(List<HeaderChange> request, List<HeaderChange> response) {
+    void headers(List<HeaderEdit> request, List<HeaderEdit> response) {
         headers("RequestHeaderModifier", "requestHeaderModifier", request);
         headers("ResponseHeaderModifier", "responseHeaderModifier", response);
     }
 
-    private void headers(String type, String field, List<HeaderChange> changes) {
+    private void headers(String type, String field, List<HeaderEdit> edits) {
         List<YamlMap> set = new ArrayList<>();
         List<YamlMap> add = new ArrayList<>();
         List<String> remove = new ArrayList<>();
-        for (HeaderChange change : changes) {
+        for (HeaderChange change : plain(edits)) {
             YamlMap header = new YamlMap().put("name", change.name()).put("value", change.value());
             switch (change.operation()) {
                 case SET -> set.add(header);
@@ -55,6 +56,17 @@ final class FilterWriter {
         if (!body.isEmpty()) {
             filter(type, field, body);
         }
+    }
+
+    private List<HeaderChange> plain(List<HeaderEdit> edits) {
+        List<HeaderChange> changes = edits.stream()
+                .filter(HeaderChange.class::isInstance)
+                .map(HeaderChange.class::cast)
+                .toList();
+        refusals.refuseIf(
+                changes.size() < edits.size(),
+                "the Gateway API has no changes that depend on the request or on others");
+        return changes;
     }
 
     private static void lists(YamlMap body, List<YamlMap> set, List<YamlMap> add, List<String> remove) {

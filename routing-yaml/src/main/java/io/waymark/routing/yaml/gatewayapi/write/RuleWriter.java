@@ -72,6 +72,8 @@ final class RuleWriter {
             refusals.refuseIf(
                     respond.status() != (grpc ? 503 : 500) || !respond.body().isEmpty(),
                     "a rule of the Gateway API responds by itself with an error alone, as one without backends does");
+        } else {
+            refusals.refuse("the Gateway API sends on whatever matches");
         }
     }
 
