@@ -40,7 +40,7 @@ class GatewayApiAgreementTest {
     private static final int EXPLAINED = 5;
     private static final int MAX_ROUTES = 10;
     private static final int WRITTEN = 100;
-    private static final long PAIRS = Long.getLong("waymark.gateway.pairs", 100_000);
+    private static final long PAIRS = Long.getLong("waymark.gateway.pairs", 1_000_000);
     private static final long SEED = Long.getLong("waymark.seed", 2026_11_25L);
 
     @Test
