@@ -73,6 +73,19 @@ class RoundTripTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{retry: {codes: [500, 503], attempts: 2, backoff: 100ms}}",
+                "{retry: {codes: [400, 599]}}",
+                "{retry: {attempts: 3}, timeouts: {request: 10s, backendRequest: 2s}}"
+            })
+    void retriesComeBack(String policies) {
+        String rule = policies.substring(0, policies.length() - 1) + ", backendRefs: [{name: s, port: 8080}]}";
+        RoutingConfig config = Manifests.config(Manifests.httpRule(rule));
+        assertThat(Manifests.config(ConfigWriter.gatewayApi(config).orThrow())).isEqualTo(config);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "{allowOrigins: ['*'], allowMethods: ['*'], allowHeaders: ['*'], exposeHeaders: [x-a], allowCredentials: true}",
                 "{allowOrigins: ['https://*.a.test:8443', 'http://b.test'], allowMethods: [PUT], maxAge: 60}",
                 "{}"

@@ -11,9 +11,13 @@ import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** Writes a rule. */
 final class RuleWriter {
+
+    private static final int LEAST_CODE = 400;
+    private static final int GREATEST_CODE = 599;
 
     private final RouteRule rule;
     private final References references;
@@ -119,10 +123,23 @@ final class RuleWriter {
                 !policy.events().equals(List.of("connection-error")) || policy.retries() < 1,
                 "a retry of the Gateway API is for failed connections and for statuses, at least once");
         YamlMap retry = new YamlMap().put("attempts", policy.retries());
-        refusals.refuseIf(!policy.statuses().isEmpty(), "the statuses of a retry policy are not written");
+        refusals.refuseIf(
+                !policy.perTry().equals(rule.timeouts().tryLimit()),
+                "the Gateway API limits one try by the time limit of the backend alone");
+        statuses(retry, policy.statuses());
         policy.backOff()
                 .map(Duration::toMillis)
                 .ifPresent(millis -> retry.put("backoff", DurationText.of(Duration.ofMillis(millis))));
         written.put("retry", retry);
+    }
+
+    private void statuses(YamlMap retry, List<Integer> statuses) {
+        refusals.refuseIf(
+                statuses.stream().anyMatch(status -> status < LEAST_CODE || status > GREATEST_CODE)
+                        || Set.copyOf(statuses).size() < statuses.size(),
+                "the Gateway API retries on statuses from 400 to 599, each once");
+        if (!statuses.isEmpty()) {
+            retry.putData("codes", statuses.stream().map(Integer::longValue).toList());
+        }
     }
 }
