@@ -56,6 +56,32 @@ class HeaderDispatchTest {
                 .isEqualTo(route.isEmpty() ? List.of() : List.of(route));
     }
 
+    /** Routes of which each has the two values of another the other way round. */
+    @ParameterizedTest
+    @CsvSource({"1, 2", "2, 1", "3, 0", "0, 3", "4, 4"})
+    void theValuesOfTwoHeadersAreNotMixedUp(int one, int other) {
+        RoutingConfig.Builder config =
+                RoutingConfig.builder().gateway("gate", gateway -> gateway.listener(80, Protocol.HTTP));
+        for (int i = 0; i < 25; i++) {
+            String first = "v" + i / 5;
+            String second = "v" + i % 5;
+            config.route(
+                    first + second,
+                    route -> route.parent("gate")
+                            .rule(rule -> rule.match(
+                                            match -> match.header("x-a", first).header("x-b", second))
+                                    .forwardTo(Destination.backend("b"))));
+        }
+        Router router = RoutingEngine.compile(config.build(), RouterOptions.DEFAULT);
+        RoutingRequestBuilder request = RoutingRequest.builder()
+                .url("http://a.test/")
+                .header("x-a", "v" + one)
+                .header("x-b", "v" + other);
+        assertThat(router.resolve(request.build()).hops())
+                .extracting(hop -> hop.route().name())
+                .containsExactly("v" + one + "v" + other);
+    }
+
     private static RoutingConfig tenants(Field.Lines lines) {
         RoutingConfig.Builder config =
                 RoutingConfig.builder().gateway("gate", gateway -> gateway.listener(80, Protocol.HTTP));

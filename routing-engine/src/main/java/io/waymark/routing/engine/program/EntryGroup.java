@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryGroup {
 
+    private static final int EXACT_PARTS = 2;
+
     private final FieldSource[] parts;
     private final KnownTexts<?>[] values;
     /** Where entries stand by key; with a single part the key is the place. */
@@ -63,8 +65,9 @@ final class EntryGroup {
         return KnownTexts.of(List.copyOf(numbers.keySet()), List.copyOf(numbers.values()));
     }
 
+    /** Exact for up to {@value #EXACT_PARTS} parts; of more, entries of different values may share a key. */
     private static long key(long before, int part, int number) {
-        return part == 0 ? number : ByteText.mix(before + 1, number + 1L);
+        return part == 0 ? number : before << Integer.SIZE | number;
     }
 
     /** The key of every combination of values that the entry takes. */
@@ -86,7 +89,8 @@ final class EntryGroup {
     private void put(long key, List<CompiledEntry> entries) {
         int at = place(key);
         keys[at] = key;
-        won[at] = entries.get(0).needsNothingBut(parts.length) ? entries.get(0).rank() : CompiledEntry.NONE;
+        boolean wins = parts.length <= EXACT_PARTS && entries.get(0).needsNothingBut(parts.length);
+        won[at] = wins ? entries.get(0).rank() : CompiledEntry.NONE;
         found[at] = entries.toArray(CompiledEntry[]::new);
     }
 
@@ -95,7 +99,7 @@ final class EntryGroup {
         if (parts.length == 1) {
             return (int) key;
         }
-        int at = (int) key & found.length - 1;
+        int at = (int) ByteText.mix(key, 1) & found.length - 1;
         while (found[at] != null && keys[at] != key) {
             at = at + 1 & found.length - 1;
         }
