@@ -24,9 +24,11 @@ record Workplace(Path directory) {
     /** Makes the directory anew. */
     static Workplace make(Path directory, Path root) throws IOException {
         clear(directory);
-        Files.createDirectories(directory);
-        for (String shared : List.of("docs", "conformance")) {
-            Files.createSymbolicLink(directory.resolve(shared), root.resolve(shared));
+        for (String shared : List.of("docs/examples", "conformance")) {
+            // Never all of docs: this directory lies below it, and whoever follows links here would walk in a circle.
+            Path link = directory.resolve(shared);
+            Files.createDirectories(link.getParent());
+            Files.createSymbolicLink(link, root.resolve(shared));
         }
         return new Workplace(directory);
     }
