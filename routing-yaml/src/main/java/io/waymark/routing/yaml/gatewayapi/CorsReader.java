@@ -24,10 +24,10 @@ final class CorsReader {
     private CorsReader() {}
 
     static Optional<CorsPolicy> read(ObjectReader cors) {
-        List<String> origins = distinct(cors, "allowOrigins", MAX_NAMES, true);
-        List<String> methods = distinct(cors, "allowMethods", MAX_METHODS, true);
-        List<String> headers = distinct(cors, "allowHeaders", MAX_NAMES, true);
-        List<String> exposed = distinct(cors, "exposeHeaders", MAX_NAMES, false);
+        List<String> origins = items(cors, "allowOrigins", MAX_NAMES);
+        List<String> methods = items(cors, "allowMethods", MAX_METHODS);
+        List<String> headers = names(cors, "allowHeaders", items(cors, "allowHeaders", MAX_NAMES));
+        List<String> exposed = names(cors, "exposeHeaders", DistinctTexts.read(cors, "exposeHeaders", MAX_NAMES));
         boolean credentials = cors.bool("allowCredentials").orElse(false);
         long age = cors.integer("maxAge", 1, Integer.MAX_VALUE).orElse(USUAL_AGE);
         List<OriginPattern> patterns = patterns(cors, origins);
@@ -38,19 +38,28 @@ final class CorsReader {
                 () -> new CorsPolicy(
                         origins.contains(ALL),
                         origins.contains(ALL) ? List.of() : patterns,
-                        methods.stream().filter(METHODS::contains).toList(),
+                        methods.stream().filter(METHODS::contains).distinct().toList(),
                         headers,
                         exposed,
                         credentials,
                         Duration.ofSeconds(age)));
     }
 
-    /** The different items of a list, in which a star must stand alone. */
-    private static List<String> distinct(ObjectReader cors, String field, int max, boolean starAlone) {
+    private static List<String> names(ObjectReader cors, String field, List<String> items) {
+        return Forms.HEADER_NAME.among(cors, field, items).stream().distinct().toList();
+    }
+
+    /** The items of a list in which a star must stand alone. */
+    private static List<String> items(ObjectReader cors, String field, int max) {
         List<String> items = DistinctTexts.read(cors, field, max);
-        boolean star = starAlone && items.contains(ALL) && items.size() > 1;
+        boolean star = items.contains(ALL) && items.size() > 1;
         if (star) {
-            cors.problem(ProblemCode.ONE_OF, field, "`*` stands beside other items", "keep `*` alone, or remove it");
+            cors.itemProblem(
+                    ProblemCode.ONE_OF,
+                    field,
+                    items.indexOf(ALL),
+                    "`*` stands beside other items",
+                    "keep `*` alone, or remove it");
         }
         return star ? List.of(ALL) : items;
     }
@@ -73,7 +82,7 @@ final class CorsReader {
                         "write `*`, or scheme and host such as `https://www.example.com` or `https://*.example.com:8443`");
             }
         }
-        return patterns;
+        return patterns.stream().distinct().toList();
     }
 
     private static void knownMethods(ObjectReader cors, List<String> methods) {

@@ -12,7 +12,7 @@ final class DistinctTexts {
 
     private DistinctTexts() {}
 
-    /** The different items, in order. */
+    /** The items, in order; those that stand twice are told. */
     static List<String> read(ObjectReader reader, String field, int max) {
         List<String> items = reader.texts(field, 0, max);
         Set<String> seen = new HashSet<>();
@@ -26,6 +26,6 @@ final class DistinctTexts {
                         "remove one");
             }
         }
-        return items.stream().distinct().toList();
+        return items;
     }
 }

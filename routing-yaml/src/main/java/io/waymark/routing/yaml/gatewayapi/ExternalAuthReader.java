@@ -76,7 +76,9 @@ final class ExternalAuthReader {
     }
 
     private static void headers(ObjectReader reader, String field, Map<String, Object> data) {
-        List<String> names = DistinctTexts.read(reader, field, MAX_HEADERS);
+        List<String> names = DistinctTexts.read(reader, field, MAX_HEADERS).stream()
+                .distinct()
+                .toList();
         if (!names.isEmpty()) {
             data.put(field, names);
         }

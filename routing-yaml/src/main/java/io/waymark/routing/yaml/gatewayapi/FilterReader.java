@@ -11,6 +11,7 @@ import io.waymark.routing.yaml.gatewayapi.FilterList.MirrorRef;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,10 +58,7 @@ final class FilterReader {
 
     private void filter(ObjectReader filter) {
         if (!filter.has("type")) {
-            filter.here(
-                    ProblemCode.REQUIRED,
-                    "`type` is required here",
-                    "write one of " + String.join(", ", kinds.keySet()));
+            filter.problem(ProblemCode.REQUIRED, "type", "`type` is required here", types(filter));
         }
         Optional<FilterKind> kind = filter.choice("type", kinds);
         kind.ifPresent(each -> {
@@ -68,8 +66,18 @@ final class FilterReader {
             once(filter, each);
             filter.requiredObject(each.field()).ifPresent(body -> body(filter, each, body));
         });
-        kinds.values().forEach(each -> filter.ignore(each.field()));
+        Collection<FilterKind> told = kind.isPresent() ? kinds.values() : EnumSet.allOf(FilterKind.class);
+        told.forEach(each -> filter.ignore(each.field()));
         filter.done();
+    }
+
+    /** The type that goes with the body, or all types. */
+    private String types(ObjectReader filter) {
+        return kinds.values().stream()
+                .filter(kind -> filter.has(kind.field()))
+                .findFirst()
+                .map(kind -> "write `type: " + kind.type() + "`")
+                .orElse("write one of " + String.join(", ", kinds.keySet()));
     }
 
     private void onlyBody(ObjectReader filter, FilterKind kind) {

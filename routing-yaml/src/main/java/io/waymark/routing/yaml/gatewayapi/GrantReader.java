@@ -23,10 +23,7 @@ final class GrantReader {
     }
 
     private static List<ObjectReader> list(ObjectReader spec, String field) {
-        if (!spec.has(field)) {
-            spec.here(ProblemCode.REQUIRED, "`" + field + "` is required here", "add at least one item");
-        }
-        return spec.objects(field, 1, MAX_ITEMS);
+        return spec.requiredObjects(field, 1, MAX_ITEMS);
     }
 
     private static Optional<GrantObject.From> from(ObjectReader item) {
@@ -37,6 +34,16 @@ final class GrantReader {
     }
 
     private static Optional<GrantObject.To> to(ObjectReader item) {
+        if (!item.isWritten("group")) {
+            item.problem(
+                    ProblemCode.REQUIRED,
+                    "group",
+                    "`group` is required here",
+                    "add `group: \"\"`, which is the group of Services");
+            item.ignore("kind", "name");
+            item.done();
+            return Optional.empty();
+        }
         Optional<GroupKind> kind = kind(item);
         Optional<String> name = item.text("name", 1, 253);
         item.done();

@@ -47,6 +47,16 @@ final class GrpcMatchReader {
         return service.isEmpty() && name.isEmpty() ? Optional.empty() : Optional.of(new PathMatch.Grpc(service, name));
     }
 
+    private static String hint(String key, String text) {
+        String[] parts = text.split("/", 2);
+        if (parts.length == 2
+                && SERVICE.matcher(parts[0]).matches()
+                && METHOD.matcher(parts[1]).matches()) {
+            return "write `service: " + parts[0] + "` and `method: " + parts[1] + "`";
+        }
+        return "write letters, digits and `_`" + (key.equals("service") ? ", with dots for the package" : "");
+    }
+
     private static Optional<ValueMatch> part(ObjectReader method, String key, boolean regex, Pattern form) {
         return method.text(key, 0, MAX_TEXT).flatMap(text -> {
             if (!regex && !form.matcher(text).matches()) {
@@ -54,7 +64,7 @@ final class GrpcMatchReader {
                         ProblemCode.FORM,
                         key,
                         ProblemRenderer.quote(text) + " is no name of a gRPC " + key,
-                        "write letters, digits and `_`" + (key.equals("service") ? ", with dots for the package" : ""));
+                        hint(key, text));
                 return Optional.empty();
             }
             return method.build(key, () -> regex ? ValueMatch.regex(text) : ValueMatch.exact(text));

@@ -18,6 +18,8 @@ final class ListenerReader {
     private static final Map<String, TlsMode> MODES =
             Map.of("Terminate", TlsMode.TERMINATE, "Passthrough", TlsMode.PASSTHROUGH);
     private static final Set<String> WITHOUT_TLS = Set.of("HTTP", "TCP", "UDP");
+    private static final Map<String, String> OVER_TLS =
+            Map.of("HTTP", ", or write `protocol: HTTPS`", "TCP", ", or write `protocol: TLS`");
     private static final Set<String> WITHOUT_HOST = Set.of("TCP", "UDP");
     private static final String PROTOCOL =
             "[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?|[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]+";
@@ -25,11 +27,8 @@ final class ListenerReader {
     private ListenerReader() {}
 
     static List<ListenerObject> read(ObjectReader spec) {
-        if (!spec.has("listeners")) {
-            spec.here(ProblemCode.REQUIRED, "`listeners` is required here", "add at least one listener");
-        }
         List<ListenerObject> listeners = new ArrayList<>();
-        spec.objects("listeners", 1, MAX_LISTENERS)
+        spec.requiredObjects("listeners", 1, MAX_LISTENERS)
                 .forEach(listener -> listener(listener).ifPresent(listeners::add));
         distinct(listeners);
         return List.copyOf(listeners);
@@ -87,13 +86,21 @@ final class ListenerReader {
                     ProblemCode.ONE_OF,
                     "tls",
                     "a listener for " + protocol + " cannot have `tls`",
-                    "remove `tls`, or write `protocol: HTTPS`");
+                    "remove `tls`" + OVER_TLS.getOrDefault(protocol, ""));
         }
-        if (protocol.equals("TLS") && tls.filter(each -> each.has("mode")).isEmpty()) {
-            listener.here(
-                    ProblemCode.REQUIRED, "a listener for TLS needs `tls.mode`", "write Terminate or Passthrough");
+        if (protocol.equals("TLS")) {
+            modeOfTls(listener, tls);
         }
         return tls.map(each -> mode(each, protocol));
+    }
+
+    private static void modeOfTls(ObjectReader listener, Optional<ObjectReader> tls) {
+        String message = "a listener for TLS needs `tls.mode`";
+        if (tls.isEmpty()) {
+            listener.here(ProblemCode.REQUIRED, message, "add `tls: {mode: …}` with Terminate or Passthrough");
+        } else if (!tls.get().has("mode")) {
+            tls.get().problem(ProblemCode.REQUIRED, "mode", message, "add `mode`, Terminate or Passthrough");
+        }
     }
 
     private static TlsMode mode(ObjectReader tls, String protocol) {

@@ -23,16 +23,13 @@ final class PathModifierReader {
      */
     static Optional<PathRewrite> read(ObjectReader path, boolean onePrefix) {
         if (!path.has("type")) {
-            path.here(ProblemCode.REQUIRED, "`type` is required here", "write " + FULL + " or " + PREFIX);
+            path.problem(ProblemCode.REQUIRED, "type", "`type` is required here", type(path));
         }
         Optional<String> field = path.choice("type", FIELDS);
-        FIELDS.forEach((type, other) -> {
-            if (path.has(other) && field.filter(other::equals).isEmpty()) {
-                path.problem(ProblemCode.ONE_OF, other, "`" + other + "` goes with `type: " + type + "` alone", "");
-            }
-        });
+        field.ifPresent(own -> onlyField(path, own));
         Optional<PathRewrite> rewrite = field.flatMap(name ->
                 path.requiredText(name, 0, MAX_PATH).flatMap(text -> path.build(name, () -> rewrite(name, text))));
+        path.ignore("replaceFullPath", "replacePrefixMatch");
         path.done();
         rewrite.filter(each -> each instanceof PathRewrite.Prefix && !onePrefix)
                 .ifPresent(each -> path.problem(
@@ -41,6 +38,25 @@ final class PathModifierReader {
                         PREFIX + " needs a rule with exactly one match, of type PathPrefix",
                         "write one `path: {type: PathPrefix, …}` in `matches`, or use " + FULL));
         return rewrite;
+    }
+
+    private static String type(ObjectReader path) {
+        String type = path.has("replacePrefixMatch") ? PREFIX : FULL;
+        return path.present("replaceFullPath", "replacePrefixMatch").size() == 1
+                ? "write `type: " + type + "`"
+                : "write `type: " + FULL + "` or `type: " + PREFIX + "`";
+    }
+
+    private static void onlyField(ObjectReader path, String own) {
+        FIELDS.forEach((type, other) -> {
+            if (!other.equals(own) && path.has(other)) {
+                path.problem(
+                        ProblemCode.ONE_OF,
+                        other,
+                        "`" + other + "` goes with `type: " + type + "` alone",
+                        "remove it, or write `type: " + type + "`");
+            }
+        });
     }
 
     /** A text without its leading slash gets one; no text stays none. */

@@ -5,6 +5,7 @@ import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.problem.ProblemRenderer;
 import io.waymark.routing.yaml.source.ObjectReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,8 +54,13 @@ final class PathReader {
     }
 
     private static String hint(String value) {
-        return value.startsWith("/")
-                ? "write the path as it stands in a clean request, other characters as %XX"
-                : "write `/" + value + "`";
+        int query = value.indexOf('?');
+        if (query >= 0) {
+            return "match the query by `queryParams`, and write `" + CleanPath.of(value.substring(0, query)) + "` here";
+        }
+        String clean = "write `" + CleanPath.of(value) + "`";
+        return value.toLowerCase(Locale.ROOT).contains("%2f")
+                ? clean + "; a slash inside a segment can be matched by a " + REGEX + " alone"
+                : clean;
     }
 }

@@ -28,9 +28,7 @@ final class Manifests {
 
     /** A route of a kind, with its spec. */
     static String route(String kind, String spec) {
-        return GATEWAY
-                + "apiVersion: gateway.networking.k8s.io/v1\nkind: " + kind
-                + "\nmetadata: {name: r, namespace: edge}\nspec: " + spec + "\n";
+        return object(kind, spec);
     }
 
     /** An HTTPRoute with one rule. */
@@ -54,6 +52,13 @@ final class Manifests {
     static String gateway(String listeners) {
         return "apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: {name: g, namespace: edge}\n"
                 + "spec: {gatewayClassName: any, listeners: " + listeners + "}\n";
+    }
+
+    /** An object of a kind with its spec, beside a gateway and a Service. */
+    static String object(String kind, String spec) {
+        return GATEWAY
+                + "apiVersion: gateway.networking.k8s.io/v1\nkind: " + kind
+                + "\nmetadata: {name: r, namespace: edge}\nspec: " + spec + "\n";
     }
 
     /** All that is to say about a text. */
