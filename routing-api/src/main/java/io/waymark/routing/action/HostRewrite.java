@@ -89,13 +89,19 @@ public sealed interface HostRewrite {
     }
 
     /**
-     * A rewrite after which the authority before stands at the end of {@code x-forwarded-host}, unless it stood there already. Where nothing is
-     * rewritten nothing is noted (envoyproxy/envoy, api/envoy/config/route/v3/route_components.proto, append_x_forwarded_host).
+     * A rewrite after which the authority before stands in {@code x-envoy-original-host}, and at the end of {@code x-forwarded-host}, unless it
+     * stood there already. Where nothing is rewritten nothing is noted (envoyproxy/envoy, source/common/http/utility.cc, updateAuthority).
+     *
+     * @param rewrite the rewrite
+     * @param forwarded whether it is noted in {@code x-forwarded-host} too
      */
-    record Noted(HostRewrite rewrite) implements HostRewrite {
+    record Noted(HostRewrite rewrite, boolean forwarded) implements HostRewrite {
 
-        /** The header. */
-        public static final String HEADER = "x-forwarded-host";
+        /** Where the authority stands alone. */
+        public static final String ORIGINAL = "x-envoy-original-host";
+
+        /** Where the authorities before each rewrite on the way stand. */
+        public static final String FORWARDED = "x-forwarded-host";
 
         /** Refuses a rewrite that is noted already. */
         public Noted {

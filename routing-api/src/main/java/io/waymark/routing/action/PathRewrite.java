@@ -118,6 +118,27 @@ public sealed interface PathRewrite {
         }
     }
 
+    /**
+     * A rewrite after which the path before, with its query, stands in {@code x-envoy-original-path}. Where nothing is rewritten nothing is
+     * noted (envoyproxy/envoy, source/common/router/config_impl.cc, finalizePathHeader).
+     */
+    record Noted(PathRewrite rewrite) implements PathRewrite {
+
+        /** The header. */
+        public static final String HEADER = "x-envoy-original-path";
+
+        /** Refuses a rewrite that is noted already. */
+        public Noted {
+            PathRewrite given = rewrite;
+            Require.that(!(given instanceof Noted), "rewrite", () -> "is noted already");
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.noted(this);
+        }
+    }
+
     /** One method for each case. */
     interface Cases<R> {
         /** Unchanged. */
@@ -137,6 +158,9 @@ public sealed interface PathRewrite {
 
         /** Made from the request. */
         R formatted(Formatted rewrite);
+
+        /** Noted. */
+        R noted(Noted rewrite);
     }
 
     /** Calls the method of this case. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param weight its share of the sum of all weights, 0 to 4 294 967 295; 0 is never chosen
  * @param requestHeaders changes to the request made for this share alone, after those of the rule
  * @param responseHeaders changes to the response made for this share alone
- * @param host a host rewrite for this share alone; where the rule has one too, the rule's wins
+ * @param host a host rewrite for this share alone, made before that of the rule, which works on its result
  * @param filters what else is done for this share alone
  */
 public record WeightedDestination(

@@ -12,6 +12,9 @@ public sealed interface HostPattern {
     /** Every host, also a request without one. */
     HostPattern ANY = new Any();
 
+    /** Every host, but no request without one: Envoy's {@code *} where a table has other domains too. */
+    HostPattern NAMED = new Beginning("");
+
     /** One host name, whole. */
     record Exact(String host) implements HostPattern {
 
@@ -87,12 +90,12 @@ public sealed interface HostPattern {
         }
     }
 
-    /** The prefix, then one or more characters: Envoy's {@code www.*}. */
+    /** The prefix, then one or more characters: Envoy's {@code www.*}. With an empty prefix it is {@link #NAMED}. */
     record Beginning(String prefix) implements HostPattern {
 
-        /** Lowers the prefix; refuses an empty one and characters that are not ASCII. */
+        /** Lowers the prefix; refuses characters that are not ASCII. */
         public Beginning {
-            prefix = name("prefix", prefix);
+            prefix = ascii("prefix", prefix);
         }
 
         @Override
@@ -176,6 +179,10 @@ public sealed interface HostPattern {
 
     private static String name(String argument, String text) {
         Require.notEmpty(argument, text);
+        return ascii(argument, text);
+    }
+
+    private static String ascii(String argument, String text) {
         Require.that(Ascii.isAscii(text), argument, () -> "'" + text + "' is not ASCII; write it in punycode (xn--…)");
         return Ascii.lower(text);
     }

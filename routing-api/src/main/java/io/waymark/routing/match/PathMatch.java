@@ -159,6 +159,38 @@ public sealed interface PathMatch {
         }
     }
 
+    /**
+     * What the match makes of the path up to its first {@code ;}: for {@code /a;x/b} it sees {@code /a}. Rewrites see the whole path, of which
+     * the match took as many characters as its text has, or all where it is a regular expression (envoyproxy/envoy,
+     * api/envoy/config/route/v3/route.proto, ignore_path_parameters_in_path_matching).
+     *
+     * @param match an exact path, a prefix or a regular expression
+     */
+    record BeforeParameters(PathMatch match) implements PathMatch {
+
+        /** Refuses other kinds of matches. */
+        public BeforeParameters {
+            PathMatch given = match;
+            Require.that(
+                    given instanceof Exact
+                            || given instanceof TextPrefix
+                            || given instanceof SegmentPrefix
+                            || given instanceof Regex,
+                    "match",
+                    () -> "'" + given + "' is none of exact path, prefix and regular expression");
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.beforeParameters(this);
+        }
+
+        @Override
+        public String toString() {
+            return match + " before parameters";
+        }
+    }
+
     /** Every request. Use {@link #ANY}. */
     record Any() implements PathMatch {
 
@@ -195,6 +227,9 @@ public sealed interface PathMatch {
 
         /** A gRPC service or method. */
         R grpc(Grpc match);
+
+        /** Up to the parameters. */
+        R beforeParameters(BeforeParameters match);
 
         /** Every request. */
         R any(Any match);

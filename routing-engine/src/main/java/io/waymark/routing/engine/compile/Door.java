@@ -20,8 +20,9 @@ import java.util.Optional;
  * @param table the entries of its routes
  * @param outcomes what becomes of a request that an entry takes, by rank
  * @param fallback what becomes of a request that no entry takes
+ * @param closed which requests no entry takes whatever it says
  */
-record Door(Listener listener, Table table, List<Outcome> outcomes, Optional<Outcome> fallback) {
+record Door(Listener listener, Table table, List<Outcome> outcomes, Optional<Outcome> fallback, Closing closed) {
 
     private static final Answers NO_ROUTE = new Answers(List.of(), NoMatch.Reason.NO_ROUTE);
 
@@ -31,7 +32,7 @@ record Door(Listener listener, Table table, List<Outcome> outcomes, Optional<Out
     }
 
     Resolution resolve(ReadRequest request, Observer observer) {
-        return answer(table.find(request), request, observer);
+        return answer(closed.isTo(request) ? CompiledEntry.NONE : table.find(request), request, observer);
     }
 
     /** What becomes of a request that the entry of a rank takes. */

@@ -44,17 +44,20 @@ public final class Explainer {
         if (door != null && !program.doors().isMisdirected(room, door)) {
             room.port(door.listener().port().orElse(room.original().port()));
             String listener = ", listener " + door.listener().label();
-            stage("gateway " + program.gateway() + listener, door.table(), room, true);
+            String closed = door.closed().reason(room);
+            List<CompiledEntry> reachable = closed.isEmpty() ? door.table().reachable(room) : List.of();
+            stage("gateway " + program.gateway() + listener + closed, door.table(), reachable, room, true);
         }
         Resolution resolution = program.resolve(
-                room, (service, table, rewritten) -> stage("service " + service, table, rewritten, false));
+                room,
+                (service, table, rewritten) ->
+                        stage("service " + service, table, table.reachable(rewritten), rewritten, false));
         return resolution instanceof Resolution.Rejected
                 ? refused(resolution)
                 : new Explanation(shown, stages, resolution);
     }
 
-    private void stage(String title, Table table, ReadRequest room, boolean showsHost) {
-        List<CompiledEntry> reachable = table.reachable(room);
+    private void stage(String title, Table table, List<CompiledEntry> reachable, ReadRequest room, boolean showsHost) {
         List<Candidate> candidates = new ArrayList<>();
         CompiledEntry winner = null;
         for (CompiledEntry entry : reachable) {

@@ -5,6 +5,7 @@ import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.action.StickySplit;
 import io.waymark.routing.action.WeightedDestination;
+import io.waymark.routing.config.Gateway;
 import io.waymark.routing.config.GatewayRoute;
 import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.config.RoutingConfig;
@@ -26,13 +27,19 @@ final class HeadersOf {
     static Set<String> config(RoutingConfig config) {
         HeadersOf headers = new HeadersOf();
         headers.routes(config.routes());
-        config.gateways().forEach(gateway -> gateway.fallback().ifPresent(headers::rule));
+        config.gateways().forEach(headers::gateway);
         for (Service service : config.services()) {
             if (service.provider() instanceof Service.Provider.Routes routes) {
                 headers.routes(routes.table().routes());
             }
         }
         return headers.names;
+    }
+
+    private void gateway(Gateway gateway) {
+        gateway.fallback().ifPresent(this::rule);
+        gateway.semantics().hostSubject().header().ifPresent(names::add);
+        gateway.semantics().closed().forEach(condition -> field(condition.field()));
     }
 
     private void routes(List<GatewayRoute> routes) {
@@ -68,6 +75,8 @@ final class HeadersOf {
             names.add(header.name());
         } else if (key instanceof StickySplit.Key.HeaderNumber number) {
             names.add(number.header());
+        } else if (key instanceof StickySplit.Key.Combined combined) {
+            combined.parts().forEach(part -> key(part.key()));
         }
     }
 

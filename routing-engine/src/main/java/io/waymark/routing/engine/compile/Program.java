@@ -48,7 +48,9 @@ public record Program(
     /** Where a plain request for a known host goes; null if it takes a thorough look. */
     private @Nullable Resolution quick(KnownHost host, RoutingRequest request, ReadRequest room) {
         Door door = host.door();
-        if (!reader.readAround(request, host.authority(), room) || doors.isMisdirected(room, door)) {
+        if (!reader.readAround(request, host.authority(), room)
+                || doors.isMisdirected(room, door)
+                || door.closed().isTo(room)) {
             return null;
         }
         room.port(door.listener().port().orElse(request.port()));

@@ -36,6 +36,7 @@ public final class ProgramCompiler {
     private final HeaderNames names;
     private final RequestReader reader;
     private final EntryCompiler entries;
+    private final Closing closed;
     private final Map<ObjectName, ServiceTable> services = new LinkedHashMap<>();
     private final Map<Reach, ReachedTable> tables = new HashMap<>();
     private final OutcomeCompiler outcomes;
@@ -45,8 +46,10 @@ public final class ProgramCompiler {
         this.config = config;
         this.gateway = options.choose(config);
         this.names = new HeaderNames(HeadersOf.config(config));
-        this.reader = new RequestReader(options.policy(), names, options.split());
+        this.reader = new RequestReader(
+                options.policy(), names, options.split(), gateway.semantics().hostSubject());
         this.entries = new EntryCompiler(names);
+        this.closed = Closing.of(gateway.semantics().closed(), names);
         Map<ObjectName, Service> known = new HashMap<>();
         config.services().forEach(service -> known.put(service.name(), service));
         config.services().forEach(this::service);
@@ -77,7 +80,7 @@ public final class ProgramCompiler {
     private Door door(Listener listener) {
         Reach reach = Reach.of(config, gateway, listener);
         ReachedTable reached = tables.computeIfAbsent(reach, this::reached);
-        return new Door(listener, reached.table(), reached.outcomes(), reached.fallback());
+        return new Door(listener, reached.table(), reached.outcomes(), reached.fallback(), closed);
     }
 
     /** The table of what a listener reaches; listeners that reach the same share one. */

@@ -1,6 +1,7 @@
 package io.waymark.routing.engine.condition;
 
 import io.waymark.routing.engine.request.HeaderNames;
+import io.waymark.routing.match.FieldMatch;
 import io.waymark.routing.match.RequestMatch;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,11 @@ import java.util.List;
 public final class Conditions {
 
     private Conditions() {}
+
+    /** One on a field. */
+    public static Condition of(FieldMatch match, HeaderNames names) {
+        return FieldCondition.of(match, names);
+    }
 
     /** Those besides path and host. */
     public static List<Condition> of(RequestMatch match, HeaderNames names) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Makes the outcomes of entries. Immutable, and used while requests are resolved too, for ways not gone before; safe for any thread. */
 public final class OutcomeCompiler {
@@ -183,14 +184,24 @@ public final class OutcomeCompiler {
         PathRewrite rewrite = action.path() instanceof PathRewrite.Keep
                 ? share.filters().path().orElse(PathRewrite.KEEP)
                 : action.path();
-        HostRewrite host =
-                action.host() instanceof HostRewrite.Keep ? share.host().orElse(HostRewrite.KEEP) : action.host();
+        List<HostRewrite> hosts = Stream.concat(share.host().stream(), Stream.of(action.host()))
+                .filter(host -> !(host instanceof HostRewrite.Keep))
+                .toList();
         PathRewriter path = rewrite.on(new PathRewriters(entry.match().path(), reader, texts));
         HeaderEdits edits = HeaderEdits.of(Way.join(entry.rule().requestHeaders(), share.requestHeaders()));
-        boolean tracks =
-                before.isTracked() || !edits.isPlain() || HostRewriter.readsHeaders(host) || path.readsHeaders();
-        boolean notes = host instanceof HostRewrite.Noted;
-        return new Step(edits, tracks, notes, texts, path, HostRewriter.of(host, texts));
+        boolean notesPath = rewrite instanceof PathRewrite.Noted;
+        boolean tracks = before.isTracked()
+                || !edits.isPlain()
+                || hosts.stream().anyMatch(HostRewriter::readsHeaders)
+                || notesPath
+                || path.readsHeaders();
+        return new Step(
+                edits,
+                tracks,
+                notesPath,
+                texts,
+                path,
+                hosts.stream().map(host -> HostStep.of(host, texts)).toList());
     }
 
     private Outcome answer(Way way, ChosenUpstream chosen, List<Share> split, RouteAction.Forward action) {

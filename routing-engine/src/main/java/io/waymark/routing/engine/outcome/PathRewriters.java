@@ -40,4 +40,9 @@ record PathRewriters(PathMatch match, RequestReader reader, Texts texts) impleme
     public PathRewriter formatted(PathRewrite.Formatted rewrite) {
         return new FormattedPath(rewrite.format(), texts);
     }
+
+    @Override
+    public PathRewriter noted(PathRewrite.Noted rewrite) {
+        return rewrite.rewrite().on(this);
+    }
 }

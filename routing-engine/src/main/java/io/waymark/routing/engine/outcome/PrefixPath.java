@@ -23,11 +23,14 @@ final class PrefixPath implements PathRewriter {
     private final boolean plain;
 
     PrefixPath(PathRewrite.Prefix rewrite, PathMatch match) {
+        boolean cut = match instanceof PathMatch.BeforeParameters;
+        PathMatch looked = match instanceof PathMatch.BeforeParameters before ? before.match() : match;
         this.join = rewrite.join();
-        this.whole = !(match instanceof PathMatch.TextPrefix
-                || match instanceof PathMatch.SegmentPrefix
-                || match instanceof PathMatch.Any);
-        this.matched = whole ? "" : matched(match);
+        this.whole = !(looked instanceof PathMatch.TextPrefix
+                || looked instanceof PathMatch.SegmentPrefix
+                || looked instanceof PathMatch.Any
+                || (cut && looked instanceof PathMatch.Exact));
+        this.matched = whole ? "" : matched(looked);
         this.replacement =
                 join == PathRewrite.Join.SEGMENTS ? withoutSlash(rewrite.replacement()) : rewrite.replacement();
         this.bytes = PathBytes.of(replacement);
@@ -38,6 +41,9 @@ final class PrefixPath implements PathRewriter {
     private static String matched(PathMatch match) {
         if (match instanceof PathMatch.TextPrefix prefix) {
             return prefix.text();
+        }
+        if (match instanceof PathMatch.Exact exact) {
+            return exact.path();
         }
         return match instanceof PathMatch.SegmentPrefix prefix ? prefix.path() : "/";
     }

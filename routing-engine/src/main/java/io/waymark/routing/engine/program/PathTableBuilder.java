@@ -6,6 +6,7 @@ import io.waymark.routing.match.PathMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Puts the entries of one host pattern where their path matches belong. Used once. */
 final class PathTableBuilder {
@@ -80,6 +81,36 @@ final class PathTableBuilder {
                 asWritten.tested("", entry);
             }
             return PathTableBuilder.this;
+        }
+
+        /** A text that holds the end of what is looked at is in no path. */
+        @Override
+        public PathTableBuilder beforeParameters(PathMatch.BeforeParameters match) {
+            String end = ";";
+            if (match.match() instanceof PathMatch.Exact exact) {
+                PathIndexBuilder index = index(exact.ignoreCase());
+                place(exact.path(), path -> {
+                    index.exact(path, entry);
+                    index.text(path + end, entry);
+                });
+            } else if (match.match() instanceof PathMatch.SegmentPrefix prefix) {
+                PathIndexBuilder index = index(prefix.ignoreCase());
+                place(prefix.segments(), path -> {
+                    index.segments(path, entry);
+                    index.text(path + end, entry);
+                });
+            } else if (match.match() instanceof PathMatch.TextPrefix prefix) {
+                place(prefix.text(), text -> index(prefix.ignoreCase()).text(text, entry));
+            } else if (match.match() instanceof PathMatch.Regex regex) {
+                place(RegexMatcher.literalPrefix(regex.pattern()), text -> asWritten.tested(text, entry));
+            }
+            return PathTableBuilder.this;
+        }
+
+        private void place(String text, Consumer<String> index) {
+            if (text.indexOf(';') < 0) {
+                index.accept(text);
+            }
         }
 
         @Override

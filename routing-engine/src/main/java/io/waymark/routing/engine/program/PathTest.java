@@ -11,6 +11,6 @@ public interface PathTest {
 
     /** The test that a match of the model stands for. */
     static PathTest of(PathMatch match) {
-        return match.on(new PathTests());
+        return match.on(new PathTests(false));
     }
 }

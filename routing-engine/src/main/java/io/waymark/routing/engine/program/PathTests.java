@@ -13,18 +13,38 @@ import java.util.Optional;
 /** One test for each kind of path match. */
 final class PathTests implements PathMatch.Cases<PathTest> {
 
+    private final boolean beforeParameters;
+
+    /** Tests of whole paths, or of what stands before the first {@code ;} in them. */
+    PathTests(boolean beforeParameters) {
+        this.beforeParameters = beforeParameters;
+    }
+
+    private int length(ReadRequest request) {
+        int length = request.pathLength();
+        if (beforeParameters) {
+            byte[] path = request.path();
+            for (int i = 0; i < length; i++) {
+                if (path[i] == ';') {
+                    return i;
+                }
+            }
+        }
+        return length;
+    }
+
     @Override
     public PathTest exact(PathMatch.Exact match) {
         byte[] wanted = bytes(match.path(), match.ignoreCase());
         return request ->
-                Arrays.equals(path(request, match.ignoreCase()), 0, request.pathLength(), wanted, 0, wanted.length);
+                Arrays.equals(path(request, match.ignoreCase()), 0, length(request), wanted, 0, wanted.length);
     }
 
     @Override
     public PathTest textPrefix(PathMatch.TextPrefix match) {
         byte[] wanted = bytes(match.text(), match.ignoreCase());
-        return request -> request.hasPath()
-                && ByteText.startsWith(path(request, match.ignoreCase()), 0, request.pathLength(), wanted);
+        return request ->
+                request.hasPath() && ByteText.startsWith(path(request, match.ignoreCase()), 0, length(request), wanted);
     }
 
     @Override
@@ -32,7 +52,7 @@ final class PathTests implements PathMatch.Cases<PathTest> {
         byte[] wanted = bytes(match.segments(), match.ignoreCase());
         return request -> {
             byte[] path = path(request, match.ignoreCase());
-            int length = request.pathLength();
+            int length = length(request);
             return request.hasPath()
                     && ByteText.startsWith(path, 0, length, wanted)
                     && (length == wanted.length || path[wanted.length] == '/');
@@ -58,12 +78,13 @@ final class PathTests implements PathMatch.Cases<PathTest> {
         return request -> request.hasPath() && matches(matcher, request);
     }
 
-    private static boolean matches(RegexMatcher matcher, ReadRequest request) {
+    private boolean matches(RegexMatcher matcher, ReadRequest request) {
         if (request.isPlain()) {
-            return matcher.matches(request.path(), 0, request.pathLength());
+            return matcher.matches(request.path(), 0, length(request));
         }
         String path = request.comparedPath();
-        return matcher.matches(path, 0, path.length());
+        int parameters = beforeParameters ? path.indexOf(';') : -1;
+        return matcher.matches(path, 0, parameters < 0 ? path.length() : parameters);
     }
 
     @Override
@@ -84,6 +105,11 @@ final class PathTests implements PathMatch.Cases<PathTest> {
 
     private static boolean takes(Optional<ValueTest> test, String part) {
         return test.isEmpty() || test.get().takes(new FoundValue().set(part));
+    }
+
+    @Override
+    public PathTest beforeParameters(PathMatch.BeforeParameters match) {
+        return match.match().on(new PathTests(true));
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class Table {
         this.entries = List.copyOf(entries);
         this.ranking = ranking;
         this.mostSpecificOnly = scope == HostScope.MOST_SPECIFIC;
-        this.withPort = subject == HostSubject.AUTHORITY;
+        this.withPort = subject.withPort();
         Map<HostPattern, List<CompiledEntry>> byHost = new TreeMap<>(HostSpecificity.ORDER);
         entries.forEach(entry -> byHost.computeIfAbsent(entry.entry().host(), any -> new ArrayList<>())
                 .add(entry));

@@ -73,6 +73,11 @@ record PathShape(int kind, int length, int segmentsLength, int methodLength) {
         }
 
         @Override
+        public PathShape beforeParameters(PathMatch.BeforeParameters match) {
+            return of(match.match());
+        }
+
+        @Override
         public PathShape any(PathMatch.Any match) {
             return new PathShape(4, 0, 0, 0);
         }

@@ -24,6 +24,18 @@ final class AuthorityReader {
         return colon > authority.lastIndexOf(']') ? colon : -1;
     }
 
+    /** The first line of a header stands for the authority where hosts are compared. */
+    static void readNamed(int header, ReadRequest into) {
+        String value = into.lines(header) == 0
+                ? ""
+                : into.value()
+                        .trimmed(into.original().headerValue(into.firstLine(header)))
+                        .text();
+        int colon = portColon(value);
+        int end = colon < 0 ? value.length() : colon;
+        write(Chars.lower(value.substring(0, end)), Chars.lower(value.substring(end)), into);
+    }
+
     void read(String authority, ReadRequest into) {
         int colon = portColon(authority);
         int end = colon < 0 ? authority.length() : colon;

@@ -3,6 +3,7 @@ package io.waymark.routing.engine.request;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.SplitSource;
+import io.waymark.routing.config.RoutingSemantics.HostSubject;
 import io.waymark.routing.policy.Knob;
 import io.waymark.routing.policy.RequestPolicy;
 import io.waymark.routing.policy.Setting;
@@ -17,12 +18,19 @@ public final class RequestReader {
     private final PlainReader plain;
     private final PolicyReader policy;
     private final PathReader paths;
+    private final int hostHeader;
     private final ThreadLocal<ReadRequest> ofThread;
 
-    /** A reader for a policy and the headers that a router looks at. */
-    public RequestReader(RequestPolicy policy, HeaderNames names, SplitSource split) {
+    /**
+     * A reader for a policy.
+     *
+     * @param names the headers that a router looks at
+     * @param subject what the host of a request is
+     */
+    public RequestReader(RequestPolicy policy, HeaderNames names, SplitSource split, HostSubject subject) {
         boolean decodeQuery = policy.setting(Knob.QUERY_ESCAPES) == Setting.NORMALISE;
         this.names = names;
+        this.hostHeader = subject.header().map(names::numberOf).orElse(-1);
         this.split = split;
         this.paths = new PathReader(policy);
         this.plain = new PlainReader(names, decodeQuery);
@@ -38,12 +46,16 @@ public final class RequestReader {
 
     /** Reads a request; the answer is why it is refused, or null. */
     public Resolution.@Nullable Rejected read(RoutingRequest request, ReadRequest into) {
-        return plain.read(request, into) ? null : slow(request, into);
+        Resolution.Rejected refused = plain.read(request, into) ? null : slow(request, into);
+        if (refused == null && hostHeader >= 0) {
+            AuthorityReader.readNamed(hostHeader, into);
+        }
+        return refused;
     }
 
     /** Reads all but the target of a request whose authority is known; false if that takes {@link #read}. */
     public boolean readAround(RoutingRequest request, KnownAuthority known, ReadRequest into) {
-        return plain.readAround(request, known, into);
+        return hostHeader < 0 && plain.readAround(request, known, into);
     }
 
     /** Reads the target of a request after all else; false if that takes {@link #read}. */

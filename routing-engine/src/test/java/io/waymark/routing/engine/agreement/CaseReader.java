@@ -106,12 +106,15 @@ final class CaseReader {
         }
     }
 
-    /** A component; one that the model has got since the case was saved, and that may be absent, is absent. */
+    /** A component; one that the model has got since the case was saved, and that may be absent or empty, is so. */
     private Object named(RecordComponent component) {
         blanks();
         if (!text.startsWith(component.getName() + "=", at)) {
             if (component.getType() == Optional.class) {
                 return Optional.empty();
+            }
+            if (component.getType() == List.class) {
+                return List.of();
             }
             throw wrong(component.getName() + "=");
         }

@@ -23,9 +23,11 @@ record AimedRequests(Dice dice) {
             host = HostSpecificity.ORDER.compare(host, listener.host()) < 0 ? host : listener.host();
             port = port.isPresent() && dice.chance(80) ? port : listener.port();
         }
-        TestRequest request = TestRequest.of(host.on(new HostSamples(dice)))
+        String authority = host.on(new HostSamples(dice));
+        TestRequest request = TestRequest.of(authority)
                 .withPort(port.orElse(dice.oneOf(Words.PORTS)))
                 .withTarget(path(aim.match().path()));
+        request = dice.chance(10) ? request.withHeader("x-vhost", authority) : request;
         return crossing(shaken(conditions(request, aim.match())));
     }
 

@@ -57,6 +57,12 @@ record PathSamples(Dice dice) implements PathMatch.Cases<String> {
     }
 
     @Override
+    public String beforeParameters(PathMatch.BeforeParameters match) {
+        String path = match.match().on(this);
+        return path + dice.any("", ";x", ";x/b", "/a;x", ";");
+    }
+
+    @Override
     public String any(PathMatch.Any match) {
         return dice.any("/", "/x", dice.oneOf(Words.PATHS));
     }

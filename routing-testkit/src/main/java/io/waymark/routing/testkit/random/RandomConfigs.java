@@ -8,6 +8,7 @@ import io.waymark.routing.config.Protocol;
 import io.waymark.routing.config.RouteParent;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.RoutingSemantics;
+import io.waymark.routing.config.RoutingSemantics.HostSubject;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.meta.SourceLocation;
@@ -65,14 +66,21 @@ public record RandomConfigs(Profile profile, int maxRoutes) {
         return gateway.build();
     }
 
-    private static RoutingSemantics semantics(Dice dice) {
+    private RoutingSemantics semantics(Dice dice) {
         if (dice.chance(70)) {
             return dice.any(RoutingSemantics.APP_MESH, RoutingSemantics.GATEWAY_API, RoutingSemantics.ENVOY);
         }
         return new RoutingSemantics(
                 dice.any(Precedence.values()),
                 dice.any(RoutingSemantics.HostScope.values()),
-                dice.any(RoutingSemantics.HostSubject.values()));
+                subject(dice),
+                dice.maybe(20, () -> new RandomFields(dice, profile).match()).stream()
+                        .toList());
+    }
+
+    private static HostSubject subject(Dice dice) {
+        Optional<String> header = dice.maybe(20, () -> dice.any("x-vhost", "x-a"));
+        return new HostSubject(header, dice.chance(50));
     }
 
     private List<Listener> listeners(Dice dice) {

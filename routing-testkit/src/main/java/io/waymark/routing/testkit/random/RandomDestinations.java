@@ -3,9 +3,11 @@ package io.waymark.routing.testkit.random;
 import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.StickySplit;
 import io.waymark.routing.action.WeightedDestination;
+import io.waymark.routing.match.RegexPattern;
 import io.waymark.routing.meta.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -76,6 +78,26 @@ record RandomDestinations(Dice dice, Profile profile, int services) {
                 () -> new StickySplit.Key.HeaderNumber(dice.oneOf(Words.HEADERS)),
                 () -> new StickySplit.Key.Cookie(dice.oneOf(Words.COOKIES)),
                 () -> new StickySplit.Key.QueryParameter(dice.oneOf(Words.PARAMETERS)),
-                StickySplit.Key.ClientAddress::new);
+                StickySplit.Key.ClientAddress::new,
+                () -> new StickySplit.Key.Attribute(dice.oneOf(Words.ATTRIBUTES)),
+                () -> new StickySplit.Key.Combined(dice.several(1, 3, this::part)));
+    }
+
+    private StickySplit.Key.Combined.Part part() {
+        Optional<StickySplit.Key.Combined.Replacement> replacement = dice.maybe(
+                30,
+                () -> new StickySplit.Key.Combined.Replacement(
+                        new RegexPattern(dice.any("[a-z]", "1|2")), dice.any("", "x\\0")));
+        return dice.either(
+                () -> new StickySplit.Key.Combined.Part(
+                        new StickySplit.Key.Header(dice.oneOf(Words.HEADERS)), replacement, dice.chance(30)),
+                () -> new StickySplit.Key.Combined.Part(
+                        dice.either(
+                                () -> new StickySplit.Key.Cookie(dice.oneOf(Words.COOKIES)),
+                                () -> new StickySplit.Key.QueryParameter(dice.oneOf(Words.PARAMETERS)),
+                                () -> new StickySplit.Key.Attribute(dice.oneOf(Words.ATTRIBUTES)),
+                                StickySplit.Key.ClientAddress::new),
+                        Optional.empty(),
+                        dice.chance(30)));
     }
 }

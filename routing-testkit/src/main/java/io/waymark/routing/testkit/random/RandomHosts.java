@@ -23,7 +23,7 @@ record RandomHosts(Dice dice) {
                 () -> new HostPattern.Wildcard(dice.oneOf(Words.HOST_SUFFIXES)),
                 () -> new HostPattern.Ending(dice.oneOf(Words.HOST_SUFFIXES)),
                 () -> new HostPattern.Beginning(dice.oneOf(Words.HOST_PREFIXES)),
-                () -> HostPattern.ANY);
+                () -> dice.chance(70) ? HostPattern.ANY : HostPattern.NAMED);
     }
 
     private HostPattern exact() {

@@ -24,12 +24,18 @@ record RandomPaths(Dice dice, Profile profile) {
                 () -> dice.chance(40) ? PathMatch.ANY : PathMatch.segmentPrefix("/"));
     }
 
+    private PathMatch beforeParameters() {
+        PathMatch match = dice.chance(30) ? PathMatch.regex(dice.oneOf(Words.PATH_REGEXES)) : plain();
+        return match instanceof PathMatch.Any ? match : new PathMatch.BeforeParameters(match);
+    }
+
     private PathMatch pattern() {
         return dice.either(
                 () -> new PathMatch.Suffix(dice.oneOf(Words.PATH_SUFFIXES), ignoreCase()),
                 this::templateWithVariable,
                 () -> PathMatch.template(dice.oneOf(Words.PLAIN_TEMPLATES)),
                 () -> PathMatch.regex(dice.oneOf(Words.PATH_REGEXES)),
+                this::beforeParameters,
                 this::grpc);
     }
 

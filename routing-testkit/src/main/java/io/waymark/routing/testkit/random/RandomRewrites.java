@@ -20,6 +20,11 @@ record RandomRewrites(Dice dice, Profile profile) {
         if (!profile.has(Feature.REWRITES) || dice.chance(templated ? 20 : 50)) {
             return PathRewrite.KEEP;
         }
+        PathRewrite rewrite = rewrite(templated);
+        return dice.chance(15) ? new PathRewrite.Noted(rewrite) : rewrite;
+    }
+
+    private PathRewrite rewrite(boolean templated) {
         List<Supplier<PathRewrite>> kinds = new ArrayList<>();
         kinds.add(() -> new PathRewrite.Full(dice.any("/", "/n", "/n/m/", "/n/../m")));
         kinds.add(this::prefix);
@@ -47,7 +52,7 @@ record RandomRewrites(Dice dice, Profile profile) {
         if (!profile.has(Feature.REWRITES) || dice.chance(60)) {
             return HostRewrite.KEEP;
         }
-        return dice.chance(15) ? new HostRewrite.Noted(rewrite()) : rewrite();
+        return dice.chance(15) ? new HostRewrite.Noted(rewrite(), dice.chance(50)) : rewrite();
     }
 
     private HostRewrite rewrite() {

@@ -6,6 +6,7 @@ import io.waymark.routing.Share;
 import io.waymark.routing.Upstream;
 import io.waymark.routing.action.CorsPolicy;
 import io.waymark.routing.action.Destination;
+import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
@@ -116,17 +117,35 @@ final class Departure {
     /** The request as it is sent on; refused if its rewrite is not safe. */
     private Sent sent(
             Way way, PlainText texts, RouteAction.Forward forward, WeightedDestination chosen, Arrival arrival) {
-        PlainRewriteOf rewrites = new PlainRewriteOf(way.last(), arrival, policy);
-        HostRewrite host = PlainRewriteOf.host(forward, chosen);
-        Optional<String> authority = rewrites.authority(host, texts.with(way.headers()));
-        Way noted =
-                rewrites.note(host, authority, way.headers()).map(way::noted).orElse(way);
+        Way noted = way;
+        Arrival here = arrival;
+        for (HostRewrite host : PlainRewriteOf.hosts(forward, chosen)) {
+            PlainRewriteOf rewrites = new PlainRewriteOf(way.last(), here, policy);
+            Optional<String> authority = rewrites.authority(host, texts(here, noted, texts));
+            for (HeaderChange note : rewrites.notes(host, authority, noted.headers())) {
+                noted = noted.noted(note);
+            }
+            CanonicalRequest request = here.request();
+            here = new Arrival(
+                    authority
+                            .map(made ->
+                                    request.rewritten(made, policy.hostOf(made), request.path(), request.matchPath()))
+                            .orElse(request),
+                    here.port());
+        }
         PathRewrite path = forward.path().equals(PathRewrite.KEEP)
                 ? chosen.filters().path().orElse(PathRewrite.KEEP)
                 : forward.path();
-        return new Sent(
-                noted,
-                rewrites.forwarded(path, authority.orElse(arrival.request().authority()), texts.with(noted.headers())));
+        PlainRewriteOf rewrites = new PlainRewriteOf(way.last(), here, policy);
+        CanonicalRequest sent = rewrites.forwarded(path, texts(here, noted, texts));
+        Way all =
+                rewrites.note(path, texts(here, noted, texts)).map(noted::noted).orElse(noted);
+        return new Sent(all, sent);
+    }
+
+    /** The texts of a request as it is rewritten so far. */
+    private static PlainText texts(Arrival here, Way way, PlainText texts) {
+        return new PlainText(here.request(), way.headers(), List.of(), texts.upstream());
     }
 
     private Resolution send(

@@ -13,6 +13,7 @@ import io.waymark.routing.config.GatewayRoute;
 import io.waymark.routing.config.Listener;
 import io.waymark.routing.config.Precedence;
 import io.waymark.routing.config.RoutingConfig;
+import io.waymark.routing.match.FieldMatch;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.match.RequestMatch;
 import java.util.ArrayList;
@@ -86,10 +87,15 @@ final class Journey {
             return MISDIRECTED;
         }
         int port = listener.get().port().orElse(request.original().port());
-        List<Entry> entries = tables.entries(listener.get(), request);
+        Optional<FieldMatch> closed = gateway.semantics().closed().stream()
+                .filter(condition -> PlainFields.holds(condition, request))
+                .findFirst();
+        List<Entry> entries = closed.isPresent() ? List.of() : tables.entries(listener.get(), request);
         String scope = entries.isEmpty() ? "" : entries.get(0).host().toString();
-        String title =
-                "gateway " + gateway.name() + ", listener " + listener.get().label();
+        String title = "gateway " + gateway.name() + ", listener "
+                + listener.get().label()
+                + closed.map(condition -> ", closed to this request by its " + condition.field())
+                        .orElse("");
         Arrival arrival = new Arrival(request, port);
         Optional<Entry> winner =
                 winner(title, scope, entries, gateway.semantics().precedence(), arrival);

@@ -58,6 +58,11 @@ record PathFacts(int kind, int length, int prefixLength, int methodLength) {
         }
 
         @Override
+        public PathFacts beforeParameters(PathMatch.BeforeParameters match) {
+            return match.match().on(this);
+        }
+
+        @Override
         public PathFacts any(PathMatch.Any match) {
             return new PathFacts(4, 0, 0, 0);
         }

@@ -56,6 +56,12 @@ record PlainPaths(String path, PlainRegexes regexes) implements PathMatch.Cases<
     }
 
     @Override
+    public Boolean beforeParameters(PathMatch.BeforeParameters match) {
+        int end = path.indexOf(';');
+        return match.match().on(end < 0 ? this : new PlainPaths(path.substring(0, end), regexes));
+    }
+
+    @Override
     public Boolean any(PathMatch.Any match) {
         return true;
     }

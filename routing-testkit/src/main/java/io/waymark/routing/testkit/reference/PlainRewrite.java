@@ -67,13 +67,17 @@ record PlainRewrite(PathMatch match, String path, String compared, PlainText tex
 
     /** The part of the path that the match took: see {@link PathRewrite.Prefix}. */
     private String matched() {
-        if (match instanceof PathMatch.TextPrefix prefix) {
+        if (match instanceof PathMatch.BeforeParameters before && before.match() instanceof PathMatch.Exact exact) {
+            return exact.path();
+        }
+        PathMatch looked = match instanceof PathMatch.BeforeParameters before ? before.match() : match;
+        if (looked instanceof PathMatch.TextPrefix prefix) {
             return prefix.text();
         }
-        if (match instanceof PathMatch.SegmentPrefix prefix) {
+        if (looked instanceof PathMatch.SegmentPrefix prefix) {
             return prefix.path();
         }
-        return match instanceof PathMatch.Any ? "/" : compared;
+        return looked instanceof PathMatch.Any ? "/" : compared;
     }
 
     @Override
@@ -146,6 +150,11 @@ record PlainRewrite(PathMatch match, String path, String compared, PlainText tex
             }
         }
         return Optional.of(made.toString());
+    }
+
+    @Override
+    public Optional<String> noted(PathRewrite.Noted rewrite) {
+        return rewrite.rewrite().on(this);
     }
 
     @Override

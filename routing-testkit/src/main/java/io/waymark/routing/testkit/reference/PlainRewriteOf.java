@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /** The rewrites of one entry, whose results are checked by the policy. */
 record PlainRewriteOf(Entry entry, Arrival arrival, PlainPolicy policy) {
 
-    /** The rewrite of the host: the rule's, or else the share's. */
-    static HostRewrite host(RouteAction.Forward forward, WeightedDestination chosen) {
-        return forward.host().equals(HostRewrite.KEEP) ? chosen.host().orElse(HostRewrite.KEEP) : forward.host();
+    /** The rewrites of the host, in order: the share's, then the rule's. */
+    static List<HostRewrite> hosts(RouteAction.Forward forward, WeightedDestination chosen) {
+        return List.of(chosen.host().orElse(HostRewrite.KEEP), forward.host());
     }
 
     /** What the rewrite makes of the authority, after the changes to the headers; nothing where it stays. */
@@ -24,36 +24,44 @@ record PlainRewriteOf(Entry entry, Arrival arrival, PlainPolicy policy) {
         return host.on(new PlainHostRewrite(arrival.request(), texts));
     }
 
-    /** The note of the authority before its rewrite, if there is to be one. */
-    Optional<HeaderChange> note(HostRewrite host, Optional<String> made, List<HeaderLine> headers) {
+    /** The notes of the authority before its rewrite, if there are to be any. */
+    List<HeaderChange> notes(HostRewrite host, Optional<String> made, List<HeaderLine> headers) {
         String before = arrival.request().authority();
-        List<String> noted = headers.stream()
+        if (!(host instanceof HostRewrite.Noted noted) || made.isEmpty() || before.isEmpty()) {
+            return List.of();
+        }
+        List<String> earlier = headers.stream()
                 .filter(line -> line.is("x-forwarded-host") && !line.value().isEmpty())
                 .flatMap(line -> List.of(line.value().split(",", -1)).stream())
                 .toList();
-        boolean last = !noted.isEmpty() && noted.get(noted.size() - 1).equals(before);
-        if (!(host instanceof HostRewrite.Noted) || made.isEmpty() || before.isEmpty() || last) {
-            return Optional.empty();
+        boolean last = !earlier.isEmpty() && earlier.get(earlier.size() - 1).equals(before);
+        HeaderChange original = HeaderChange.set("x-envoy-original-host", before);
+        if (!noted.forwarded() || last) {
+            return List.of(original);
         }
-        return Optional.of(HeaderChange.set(
-                "x-forwarded-host",
-                Stream.concat(noted.stream(), Stream.of(before)).collect(Collectors.joining(","))));
+        String forwarded = Stream.concat(earlier.stream(), Stream.of(before)).collect(Collectors.joining(","));
+        return List.of(HeaderChange.set("x-forwarded-host", forwarded), original);
+    }
+
+    /** The note of the path before its rewrite, if there is to be one; by the texts after the rewrite of the host. */
+    Optional<HeaderChange> note(PathRewrite rewrite, PlainText texts) {
+        return rewrite instanceof PathRewrite.Noted && made(rewrite, texts).isPresent()
+                ? Optional.of(HeaderChange.set(
+                        "x-envoy-original-path", arrival.request().target()))
+                : Optional.empty();
     }
 
     /**
-     * The request as it is sent on.
+     * The request as it is sent on, its authority being rewritten already.
      *
-     * @param authority the authority as sent on
      * @param texts its texts after all changes to its headers
      */
-    CanonicalRequest forwarded(PathRewrite rewrite, String authority, PlainText texts) {
+    CanonicalRequest forwarded(PathRewrite rewrite, PlainText texts) {
         CanonicalRequest request = arrival.request();
-        CanonicalRequest there =
-                request.rewritten(authority, policy.hostOf(authority), request.path(), request.matchPath());
-        Optional<String> made = made(rewrite, new PlainText(there, texts.headers(), List.of(), texts.upstream()));
+        Optional<String> made = made(rewrite, texts);
         String path = made.map(policy::rewritten).orElse(request.path());
         String compared = made.isPresent() ? policy.compared(path) : request.matchPath();
-        return request.rewritten(authority, policy.hostOf(authority), path, compared);
+        return request.rewritten(request.authority(), request.host(), path, compared);
     }
 
     /** The path of a redirect, with a query if the rewrite brings one. */

@@ -23,6 +23,9 @@ record PlainSticky(CanonicalRequest request) implements StickySplit.Key.Cases<Li
     }
 
     private static Stream<Long> value(StickySplit.Key key, List<String> values) {
+        if (key instanceof StickySplit.Key.Combined) {
+            return values.stream().map(Long::parseLong);
+        }
         return key instanceof StickySplit.Key.HeaderNumber
                 ? values.stream().map(Long::parseUnsignedLong)
                 : values.stream().limit(1).map(PlainSticky::hash);
@@ -61,6 +64,17 @@ record PlainSticky(CanonicalRequest request) implements StickySplit.Key.Cases<Li
     @Override
     public List<String> queryParameter(StickySplit.Key.QueryParameter key) {
         return Field.query(key.name()).on(new PlainFields(request));
+    }
+
+    @Override
+    public List<String> attribute(StickySplit.Key.Attribute key) {
+        return Field.attribute(key.name()).on(new PlainFields(request));
+    }
+
+    /** The hash as a number; nothing if there is none. */
+    @Override
+    public List<String> combined(StickySplit.Key.Combined key) {
+        return PlainHashes.of(key, request).map(String::valueOf).stream().toList();
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.config.RouteTable;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.RoutingSemantics.HostScope;
-import io.waymark.routing.config.RoutingSemantics.HostSubject;
 import io.waymark.routing.config.Service;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.match.HostSpecificity;
@@ -42,7 +41,33 @@ final class Tables {
      * the most specific host. One for bytes takes none.
      */
     static Optional<Listener> listener(Gateway gateway, CanonicalRequest request) {
-        return mostSpecific(candidates(gateway, request), request.host());
+        return mostSpecific(candidates(gateway, request), host(gateway, request));
+    }
+
+    /** What host patterns of listeners are compared with. */
+    private static String host(Gateway gateway, CanonicalRequest request) {
+        String named = named(gateway, request);
+        return gateway.semantics().hostSubject().header().isEmpty()
+                ? request.host()
+                : named.substring(
+                        0, named.length() - PlainAuthority.portOf(named).length());
+    }
+
+    /** What host patterns of routes are compared with. */
+    private static String subject(Gateway gateway, CanonicalRequest request) {
+        if (!gateway.semantics().hostSubject().withPort()) {
+            return host(gateway, request);
+        }
+        return gateway.semantics().hostSubject().header().isEmpty() ? request.hostAndPort() : named(gateway, request);
+    }
+
+    /** The header that stands for the authority, in lower case. */
+    private static String named(Gateway gateway, CanonicalRequest request) {
+        return gateway.semantics().hostSubject().header().stream()
+                .flatMap(header -> request.values(header).stream())
+                .map(PlainAuthority::lower)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether the server name of the TLS handshake belongs to another listener than the host. */
@@ -52,7 +77,7 @@ final class Tables {
         boolean told = request.scheme().equals("https") && !name.isEmpty();
         return told
                 && candidates.stream().allMatch(Tables::isSecure)
-                && !mostSpecific(candidates, name).equals(mostSpecific(candidates, request.host()));
+                && !mostSpecific(candidates, name).equals(mostSpecific(candidates, host(gateway, request)));
     }
 
     private static List<Listener> candidates(Gateway gateway, CanonicalRequest request) {
@@ -98,7 +123,7 @@ final class Tables {
 
     /** Those of the entries of a listener whose host takes the request, best first; only of the most specific host, where that hides others. */
     List<Entry> entries(Listener listener, CanonicalRequest request) {
-        String subject = gateway.semantics().hostSubject() == HostSubject.HOST ? request.host() : request.hostAndPort();
+        String subject = subject(gateway, request);
         List<Entry> entries = ofListeners.getOrDefault(listener, List.of()).stream()
                 .filter(entry -> PlainHosts.takes(entry.host(), subject))
                 .toList();

@@ -38,13 +38,20 @@ import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /** Random configurations that Envoy can say. */
-record EnvoyConfigs(Dice dice) {
+final class EnvoyConfigs {
 
     private static final List<List<HostPattern>> DOMAINS = List.of(
             List.of(HostPattern.parse("*")),
             List.of(HostPattern.parse("a.example"), HostPattern.parse("b.example:8080")),
             List.of(HostPattern.parse("*.example")),
             List.of(HostPattern.parse("a.*")));
+
+    private final Dice dice;
+    private boolean beforeParameters;
+
+    private EnvoyConfigs(Dice dice) {
+        this.dice = dice;
+    }
 
     static RoutingConfig next(RandomGenerator random) {
         return new EnvoyConfigs(new Dice(random)).config();
@@ -53,17 +60,16 @@ record EnvoyConfigs(Dice dice) {
     private RoutingConfig config() {
         RoutingConfig.Builder config = RoutingConfig.builder();
         for (int t = 0; t < dice.between(1, 2); t++) {
-            RoutingSemantics envoy = RoutingSemantics.ENVOY;
-            HostSubject subject = dice.any(HostSubject.values());
+            HostSubject subject = new HostSubject(dice.maybe(20, () -> "x-host"), dice.chance(50));
             Listener open = new Listener(
                     "", OptionalInt.empty(), Protocol.HTTP, HostPattern.ANY, Optional.empty(), SourceLocation.NONE);
             String name = "table" + t;
-            config.gateway(
-                    name,
-                    gateway -> gateway.listener(open)
-                            .semantics(new RoutingSemantics(envoy.precedence(), envoy.hostScope(), subject)));
-            DOMAINS.subList(0, dice.between(1, DOMAINS.size()))
-                    .forEach(domains -> host(name, "host" + DOMAINS.indexOf(domains), domains, config));
+            config.gateway(name, gateway -> gateway.listener(open).semantics(RoutingSemantics.ENVOY.with(subject)));
+            beforeParameters = dice.chance(20);
+            int hosts = dice.between(1, DOMAINS.size());
+            for (int i = 0; i < hosts; i++) {
+                host(name, "host" + i, i == 0 && hosts > 1 ? List.of(HostPattern.NAMED) : DOMAINS.get(i), config);
+            }
         }
         return config.build();
     }
@@ -80,7 +86,7 @@ record EnvoyConfigs(Dice dice) {
     }
 
     private RouteRule rule(int index) {
-        PathMatch path = path();
+        PathMatch path = cut(path());
         RouteRule.Builder rule =
                 RouteRule.builder().name(Integer.toString(index)).match(match(path));
         boolean perShare = dice.chance(25);
@@ -110,6 +116,11 @@ record EnvoyConfigs(Dice dice) {
                 () -> new PathMatch.SegmentPrefix(dice.any("/a", "/a/b", "/A"), folds),
                 () -> PathMatch.regex(dice.any("/a(/.*)?", ".*", "(?i)/b")),
                 () -> PathMatch.template(dice.oneOf(Words.TEMPLATES)));
+    }
+
+    /** All paths of a table but templates are compared up to their parameters, or none. */
+    private PathMatch cut(PathMatch path) {
+        return beforeParameters && !(path instanceof PathMatch.Template) ? new PathMatch.BeforeParameters(path) : path;
     }
 
     private RequestMatch match(PathMatch path) {
@@ -168,7 +179,9 @@ record EnvoyConfigs(Dice dice) {
 
     private void forward(RouteRule.Builder rule, PathMatch match, boolean perShare) {
         dice.several(1, 3, () -> share(perShare)).forEach(rule::forwardTo);
-        rule.rewritePath(rewrite(match)).rewriteHost(host());
+        PathRewrite rewrite = rewrite(match);
+        rule.rewritePath(rewrite.equals(PathRewrite.KEEP) ? rewrite : new PathRewrite.Noted(rewrite))
+                .rewriteHost(host());
         rule.timeouts(new Timeouts(
                 Optional.of(Duration.ofMillis(dice.any(0, 15_000, 1_500))),
                 Optional.empty(),
@@ -201,11 +214,12 @@ record EnvoyConfigs(Dice dice) {
     }
 
     private HostRewrite host() {
-        return dice.any(
+        HostRewrite rewrite = dice.any(
                 HostRewrite.KEEP,
                 new HostRewrite.Literal("u.example"),
                 new HostRewrite.FromHeader("x-host"),
                 new HostRewrite.Endpoint());
+        return rewrite.equals(HostRewrite.KEEP) ? rewrite : new HostRewrite.Noted(rewrite, dice.chance(30));
     }
 
     private PathRewrite rewrite(PathMatch match) {

@@ -124,8 +124,7 @@ class RandomConfigsTest {
                 PathRewrite.Join.values(),
                 HeaderChange.Operation.values(),
                 Precedence.values(),
-                RoutingSemantics.HostScope.values(),
-                RoutingSemantics.HostSubject.values());
+                RoutingSemantics.HostScope.values());
         return Stream.of(cases, fields, enums.flatMap(Arrays::stream))
                 .flatMap(kinds -> kinds)
                 .toList();

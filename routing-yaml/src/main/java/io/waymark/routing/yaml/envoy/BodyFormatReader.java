@@ -26,7 +26,7 @@ final class BodyFormatReader {
             default -> Optional.empty();
         });
         format.done();
-        return text;
+        return text.map(made -> made.literal().map(TextFormat::literal).orElse(made));
     }
 
     private static Optional<TextFormat> read(ProtoReader source, String missing, Known known) {

@@ -2,6 +2,7 @@ package io.waymark.routing.yaml.envoy;
 
 import io.waymark.routing.action.Destination;
 import io.waymark.routing.action.HostRewrite;
+import io.waymark.routing.action.ShareFilters;
 import io.waymark.routing.action.StickySplit;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.meta.Extension;
@@ -19,12 +20,12 @@ final class ClusterReader {
         "cluster", "cluster_header", "weighted_clusters", "cluster_specifier_plugin", "inline_cluster_specifier_plugin"
     };
 
-    private final List<Extension> extensions;
+    private final List<StickySplit.Key.Combined.Part> hashes;
     private Optional<StickySplit> sticky = Optional.empty();
 
-    /** Adds to the extensions of the route what is carried through. */
-    ClusterReader(List<Extension> extensions) {
-        this.extensions = extensions;
+    /** Reads targets of an action with this hash policy. */
+    ClusterReader(List<StickySplit.Key.Combined.Part> hashes) {
+        this.hashes = hashes;
     }
 
     /** The split; empty if it could not be read. */
@@ -65,10 +66,7 @@ final class ClusterReader {
         weighted.deprecated("leave it out: it is the sum of the weights", "total_weight");
         weighted.ignore("runtime_key_prefix");
         weighted.atMostOne("header_name", "use_hash_policy");
-        weighted.unsupported("the hash of Envoy is not made here: write `header_name`", "use_hash_policy");
-        sticky = weighted.someText("header_name")
-                .flatMap(name -> weighted.build(
-                        "header_name", () -> new StickySplit(List.of(new StickySplit.Key.HeaderNumber(name)))));
+        sticky = key(weighted).map(each -> new StickySplit(List.of(each)));
         List<ProtoReader> clusters = weighted.requiredObjects("clusters");
         List<WeightedDestination> shares = new ArrayList<>();
         clusters.forEach(cluster -> share(cluster).ifPresent(shares::add));
@@ -86,7 +84,15 @@ final class ClusterReader {
         return complete ? shares : List.of();
     }
 
-    private Optional<WeightedDestination> share(ProtoReader cluster) {
+    private Optional<StickySplit.Key> key(ProtoReader weighted) {
+        if (weighted.bool("use_hash_policy") && !hashes.isEmpty()) {
+            return Optional.of(new StickySplit.Key.Combined(hashes));
+        }
+        return weighted.someText("header_name")
+                .flatMap(name -> weighted.build("header_name", () -> new StickySplit.Key.HeaderNumber(name)));
+    }
+
+    private static Optional<WeightedDestination> share(ProtoReader cluster) {
         Optional<String> kind = cluster.exactlyOne("name", "cluster_header");
         Optional<Destination> destination = kind.flatMap(each -> destination(cluster, "name", "cluster_header"));
         if (!cluster.has("weight")) {
@@ -95,9 +101,12 @@ final class ClusterReader {
         Optional<Long> weight = cluster.integer("weight", 0, WeightedDestination.MAX_WEIGHT);
         HeaderLevel headers = HeaderLevelReader.read(cluster);
         Optional<HostRewrite> host = HostRewriteReader.literal(cluster);
+        List<Extension> extensions = new ArrayList<>();
         cluster.carry(extensions, "metadata_match", "typed_per_filter_config");
         cluster.done();
-        return destination.flatMap(target -> weight.map(
-                number -> new WeightedDestination(target, number, headers.request(), headers.response(), host)));
+        ShareFilters filters =
+                new ShareFilters(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), extensions);
+        return destination.flatMap(target -> weight.map(number ->
+                new WeightedDestination(target, number, headers.request(), headers.response(), host, filters)));
     }
 }

@@ -58,10 +58,9 @@ final class ForwardReader {
 
     /** The action, if it could be read. Call before the other methods. */
     Optional<RouteAction> forward() {
-        ClusterReader clusters = new ClusterReader(extensions);
-        List<WeightedDestination> destinations =
-                clusters.read(action).stream().map(this::noted).toList();
-        PathRewrite path = path();
+        ClusterReader clusters = new ClusterReader(HashPolicyReader.read(action));
+        List<WeightedDestination> destinations = clusters.read(action);
+        PathRewrite path = noted(path());
         HostRewrite host = HostRewriteReader.read(action, known);
         carried();
         return destinations.isEmpty()
@@ -69,13 +68,9 @@ final class ForwardReader {
                 : action.build("cluster", () -> new RouteAction.Forward(destinations, path, host, clusters.sticky()));
     }
 
-    private WeightedDestination noted(WeightedDestination share) {
-        return new WeightedDestination(
-                share.destination(),
-                share.weight(),
-                share.requestHeaders(),
-                share.responseHeaders(),
-                share.host().map(rewrite -> HostRewriteReader.noted(action, rewrite)));
+    /** Envoy leaves the path as it came in a header. */
+    private static PathRewrite noted(PathRewrite rewrite) {
+        return rewrite.equals(PathRewrite.KEEP) ? rewrite : new PathRewrite.Noted(rewrite);
     }
 
     private PathRewrite path() {
@@ -123,7 +118,6 @@ final class ForwardReader {
         action.object("internal_redirect_policy").ifPresent(ForwardReader::internalRedirects);
         action.object("hedge_policy").ifPresent(HedgeReader::check);
         action.object("max_stream_duration").ifPresent(ForwardReader::streamDuration);
-        HashPolicyReader.check(action);
         action.carry(extensions, CARRIED);
     }
 

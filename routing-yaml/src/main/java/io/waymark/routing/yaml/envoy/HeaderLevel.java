@@ -1,9 +1,13 @@
 package io.waymark.routing.yaml.envoy;
 
 import io.waymark.routing.action.HeaderBatch;
+import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderChange.Operation;
 import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.yaml.envoy.format.Known;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -39,15 +43,36 @@ record HeaderLevel(List<HeaderEdit> request, List<HeaderEdit> response) {
 
     private static List<HeaderEdit> known(List<HeaderEdit> edits, Known route) {
         return edits.stream()
-                .map(edit -> edit instanceof HeaderBatch batch ? known(batch, route) : edit)
+                .flatMap(edit -> edit instanceof HeaderBatch batch ? known(batch, route).stream() : Stream.of(edit))
                 .toList();
     }
 
-    private static HeaderEdit known(HeaderBatch batch, Known route) {
-        return new HeaderBatch(batch.items().stream()
+    private static List<HeaderEdit> known(HeaderBatch batch, Known route) {
+        return edits(batch.items().stream()
                 .map(item ->
                         new HeaderBatch.Item(item.operation(), item.name(), route.in(item.value()), item.keepEmpty()))
+                .filter(item -> item.keepEmpty() || !item.value().isEmpty())
                 .toList());
+    }
+
+    /** Plain changes, one after the other, where that comes to the same; else one batch. */
+    static List<HeaderEdit> edits(List<HeaderBatch.Item> items) {
+        Map<String, Integer> changesOf = new HashMap<>();
+        items.forEach(item -> changesOf.merge(item.name(), 1, Integer::sum));
+        boolean plain = items.stream()
+                .allMatch(item -> item.value().literal().isPresent()
+                        && (!judges(item) || changesOf.getOrDefault(item.name(), 0) == 1));
+        return plain ? items.stream().<HeaderEdit>map(HeaderLevel::plain).toList() : List.of(new HeaderBatch(items));
+    }
+
+    /** Whether it matters that the header is there. */
+    private static boolean judges(HeaderBatch.Item item) {
+        return item.operation() == Operation.ADD_IF_ABSENT || item.operation() == Operation.SET_IF_PRESENT;
+    }
+
+    private static HeaderChange plain(HeaderBatch.Item item) {
+        return new HeaderChange(
+                item.operation(), item.name(), item.value().literal().orElseThrow());
     }
 
     private static List<HeaderEdit> join(List<HeaderEdit> first, List<HeaderEdit> second) {

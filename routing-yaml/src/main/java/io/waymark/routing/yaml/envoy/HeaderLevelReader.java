@@ -7,10 +7,8 @@ import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.TextFormat;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,30 +43,8 @@ final class HeaderLevelReader {
             (overwrites ? sets : adds).add(item);
         }));
         sets.addAll(adds);
-        edits.addAll(edits(sets));
+        edits.addAll(HeaderLevel.edits(sets));
         return edits;
-    }
-
-    /** Plain changes, one after the other, where that comes to the same; else one batch. */
-    private static List<HeaderEdit> edits(List<HeaderBatch.Item> items) {
-        Map<String, Integer> changesOf = new HashMap<>();
-        items.forEach(item -> changesOf.merge(item.name(), 1, Integer::sum));
-        boolean plain = items.stream()
-                .allMatch(item -> item.value().literal().isPresent()
-                        && (!judges(item) || changesOf.getOrDefault(item.name(), 0) == 1));
-        return plain
-                ? items.stream().<HeaderEdit>map(HeaderLevelReader::plain).toList()
-                : List.of(new HeaderBatch(items));
-    }
-
-    /** Whether it matters that the header is there. */
-    private static boolean judges(HeaderBatch.Item item) {
-        return item.operation() == Operation.ADD_IF_ABSENT || item.operation() == Operation.SET_IF_PRESENT;
-    }
-
-    private static HeaderChange plain(HeaderBatch.Item item) {
-        return new HeaderChange(
-                item.operation(), item.name(), item.value().literal().orElseThrow());
     }
 
     private static List<HeaderChange> removals(ProtoReader level, String key) {

@@ -2,7 +2,6 @@ package io.waymark.routing.yaml.envoy;
 
 import io.waymark.routing.action.Mirror;
 import io.waymark.routing.action.RetryPolicy;
-import io.waymark.routing.match.Field;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.meta.Extension;
 import io.waymark.routing.yaml.problem.ProblemCode;
@@ -18,15 +17,15 @@ final class HostReader {
 
     private static final List<String> TLS = List.of("NONE", "EXTERNAL_ONLY", "ALL");
 
-    private final Field.Lines lines;
+    private final Comparison comparison;
     private final ResponseReader responses;
     private final List<Mirror> mirrors;
     private final Map<HostPattern, String> ownerOfDomain = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     /** Reads with the mirrors of the configuration for hosts that have none. */
-    HostReader(Field.Lines lines, ResponseReader responses, List<Mirror> mirrors) {
-        this.lines = lines;
+    HostReader(Comparison comparison, ResponseReader responses, List<Mirror> mirrors) {
+        this.comparison = comparison;
         this.responses = responses;
         this.mirrors = mirrors;
     }
@@ -42,7 +41,7 @@ final class HostReader {
         Optional<RetryPolicy> retry = RetryReader.read(host, extensions);
         List<Mirror> own = MirrorReader.read(host, extensions);
         host.atMostOne("routes", "matcher");
-        RouteReader reader = new RouteReader(lines, responses, new Defaults(retry, own.isEmpty() ? mirrors : own));
+        RouteReader reader = new RouteReader(comparison, responses, new Defaults(retry, own.isEmpty() ? mirrors : own));
         List<RouteObject> routes = new ArrayList<>();
         host.objects("routes").forEach(route -> reader.read(route).ifPresent(routes::add));
         List<BranchObject> branches = host.object("matcher")

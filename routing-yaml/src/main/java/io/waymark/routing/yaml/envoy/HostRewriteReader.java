@@ -18,13 +18,8 @@ final class HostRewriteReader {
         action.optionalBool(APPEND);
         return action.atMostOne(KINDS)
                 .flatMap(kind -> rewrite(action, kind, known))
-                .map(rewrite -> noted(action, rewrite))
+                .<HostRewrite>map(rewrite -> new HostRewrite.Noted(rewrite, action.bool(APPEND)))
                 .orElse(HostRewrite.KEEP);
-    }
-
-    /** A rewrite of the action, or of one of its clusters, which is noted if the action says so. */
-    static HostRewrite noted(ProtoReader action, HostRewrite rewrite) {
-        return action.bool(APPEND) ? new HostRewrite.Noted(rewrite) : rewrite;
     }
 
     private static Optional<HostRewrite> rewrite(ProtoReader action, String kind, Known known) {

@@ -66,7 +66,7 @@ final class Lowering {
         GatewayRoute.Builder route = GatewayRoute.builder(new ObjectName(host.name(), name))
                 .parent(RouteParent.of(gateway))
                 .at(rule.location());
-        host.domains().forEach(route::host);
+        host.domains().forEach(domain -> route.host(table.pattern(domain)));
         config.route(route.rule(rule).build());
     }
 
@@ -134,7 +134,12 @@ final class Lowering {
                     HeaderLevel own = new HeaderLevel(share.requestHeaders(), share.responseHeaders());
                     HeaderLevel all = own.of(name).then(headers);
                     return new WeightedDestination(
-                            share.destination(), share.weight(), all.request(), all.response(), share.host());
+                            share.destination(),
+                            share.weight(),
+                            all.request(),
+                            all.response(),
+                            share.host(),
+                            share.filters());
                 })
                 .toList();
         return new RouteAction.Forward(destinations, forward.path(), forward.host(), forward.sticky());

@@ -1,6 +1,5 @@
 package io.waymark.routing.yaml.envoy;
 
-import io.waymark.routing.match.Field;
 import io.waymark.routing.match.Fraction;
 import io.waymark.routing.match.PathMatch;
 import io.waymark.routing.match.RequestMatch;
@@ -9,22 +8,22 @@ import java.util.Optional;
 /** Reads RouteMatch: conditions that must all hold. */
 final class MatchReader {
 
-    private final Field.Lines lines;
+    private final Comparison comparison;
 
-    /** Reads with one of two meanings of a header of several lines. */
-    MatchReader(Field.Lines lines) {
-        this.lines = lines;
+    MatchReader(Comparison comparison) {
+        this.comparison = comparison;
     }
 
     Optional<RequestMatch> read(ProtoReader match) {
         RequestMatch.Builder builder = RequestMatch.builder().at(match.location());
-        Optional<PathMatch> path = PathReader.read(match);
+        Optional<PathMatch> path = PathReader.read(match, comparison);
         path.ifPresent(builder::path);
         if (match.has("connect_matcher")) {
             builder.method("CONNECT");
         }
         match.objects("headers")
-                .forEach(header -> HeaderMatcherReader.read(header, lines).ifPresent(builder::field));
+                .forEach(header ->
+                        HeaderMatcherReader.read(header, comparison.lines()).ifPresent(builder::field));
         match.objects("query_parameters")
                 .forEach(parameter -> FieldReader.query(parameter).ifPresent(builder::field));
         match.objects("cookies").forEach(cookie -> FieldReader.cookie(cookie).ifPresent(builder::field));

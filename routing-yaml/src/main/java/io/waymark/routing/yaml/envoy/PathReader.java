@@ -4,6 +4,7 @@ import io.waymark.routing.match.PathMatch;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the path specifier of a RouteMatch. */
 final class PathReader {
@@ -21,7 +22,22 @@ final class PathReader {
      *
      * @return absent where it could not be read, and where no path can fit it, which is told as a warning
      */
-    static Optional<PathMatch> read(ProtoReader match) {
+    static Optional<PathMatch> read(ProtoReader match, Comparison comparison) {
+        Optional<PathMatch> read = read(match);
+        boolean hidden = read.isPresent()
+                && comparison.ignoresParameters()
+                && Stream.of("prefix", "path", "path_separated_prefix")
+                        .anyMatch(key -> match.text(key).orElse("").indexOf(';') >= 0);
+        if (hidden) {
+            match.here(
+                    ProblemCode.NEVER_MATCHES,
+                    "no path fits this: paths are compared up to their first `;`",
+                    "leave the `;` out, or `ignore_path_parameters_in_path_matching` of the configuration");
+        }
+        return read.map(comparison::of);
+    }
+
+    private static Optional<PathMatch> read(ProtoReader match) {
         Optional<String> kind = match.exactlyOne(KINDS);
         boolean ignoreCase = !match.optionalBool("case_sensitive").orElse(true);
         return kind.flatMap(each -> switch (each) {

@@ -101,20 +101,36 @@ final class ProtoReader {
     }
 
     boolean bool(String key) {
-        return has(key) && fields.bool(key).orElse(false);
+        return optionalBool(key).orElse(false);
     }
 
-    /** True or false where the difference between false and absent counts. */
+    /** True or false, also as text, where the difference between false and absent counts. */
     Optional<Boolean> optionalBool(String key) {
-        return has(key) ? fields.bool(key) : Optional.empty();
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        Optional<Boolean> text = scalar(key)
+                .map(SourceNode.Scalar::text)
+                .filter(written -> written.equals("true") || written.equals("false"))
+                .map(Boolean::valueOf);
+        return text.isPresent() ? text : fields.bool(key);
     }
 
-    /** A value of an enumeration, whose names are given in the order of their numbers from 0. */
+    /**
+     * A value of an enumeration, whose names are given in the order of their numbers from 0. Envoy compares names without case
+     * (envoyproxy/envoy, test/common/router/config_impl_test.cc, Priority).
+     */
     Optional<String> choice(String key, List<String> names) {
         Optional<Long> number = scalar(key).filter(SourceNode.Scalar::plain).flatMap(ProtoNames::wholeNumber);
         if (number.isPresent() && number.get() >= 0 && number.get() < names.size()) {
             fields.has(key);
             return Optional.of(names.get(number.get().intValue()));
+        }
+        Optional<String> named = scalar(key)
+                .flatMap(scalar ->
+                        names.stream().filter(scalar.text()::equalsIgnoreCase).findFirst());
+        if (named.isPresent() && fields.has(key)) {
+            return named;
         }
         Map<String, String> choices = new LinkedHashMap<>();
         names.forEach(name -> choices.put(name, name));

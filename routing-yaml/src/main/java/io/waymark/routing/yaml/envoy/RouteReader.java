@@ -1,7 +1,6 @@
 package io.waymark.routing.yaml.envoy;
 
 import io.waymark.routing.action.RouteAction;
-import io.waymark.routing.match.Field;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.meta.Extension;
 import io.waymark.routing.yaml.envoy.format.Known;
@@ -17,19 +16,19 @@ final class RouteReader {
         "route", "redirect", "direct_response", "non_forwarding_action", "filter_action"
     };
 
-    private final Field.Lines lines;
+    private final Comparison comparison;
     private final ResponseReader responses;
     private final Defaults defaults;
 
-    RouteReader(Field.Lines lines, ResponseReader responses, Defaults defaults) {
-        this.lines = lines;
+    RouteReader(Comparison comparison, ResponseReader responses, Defaults defaults) {
+        this.comparison = comparison;
         this.responses = responses;
         this.defaults = defaults;
     }
 
     Optional<RouteObject> read(ProtoReader route) {
         String name = route.text("name").orElse("");
-        Optional<RequestMatch> match = route.requiredObject("match").flatMap(new MatchReader(lines)::read);
+        Optional<RequestMatch> match = route.requiredObject("match").flatMap(new MatchReader(comparison)::read);
         HeaderLevel headers = HeaderLevelReader.read(route);
         List<Extension> extensions = new ArrayList<>();
         route.carry(

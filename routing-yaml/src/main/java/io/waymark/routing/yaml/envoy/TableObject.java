@@ -1,6 +1,7 @@
 package io.waymark.routing.yaml.envoy;
 
 import io.waymark.routing.config.RoutingSemantics;
+import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.meta.SourceLocation;
 import java.util.List;
 
@@ -25,6 +26,15 @@ record TableObject(
     /** Copies the list. */
     TableObject {
         hosts = List.copyOf(hosts);
+    }
+
+    /**
+     * A domain as a pattern: where there are others, {@code *} takes no request without a host (envoyproxy/envoy,
+     * source/common/router/config_impl.cc, findVirtualHost).
+     */
+    HostPattern pattern(HostPattern domain) {
+        boolean alone = hosts.stream().allMatch(host -> host.domains().equals(List.of(HostPattern.ANY)));
+        return domain.equals(HostPattern.ANY) && !alone ? HostPattern.NAMED : domain;
     }
 
     /** The same under another name. */

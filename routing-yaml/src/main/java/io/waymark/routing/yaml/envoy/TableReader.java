@@ -7,12 +7,16 @@ import io.waymark.routing.match.Field;
 import io.waymark.routing.meta.Extension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads RouteConfiguration. */
 final class TableReader {
 
     private static final long DEFAULT_MAX_BODY = 4096;
     private static final long MAX_BODY = 4_294_967_295L;
+    private static final Set<String> AUTHORITY = Set.of(":authority", "host");
 
     private final Field.Lines lines;
 
@@ -30,7 +34,8 @@ final class TableReader {
                 .orElse(DEFAULT_MAX_BODY);
         List<Extension> extensions = new ArrayList<>();
         List<Mirror> mirrors = MirrorReader.read(table, extensions);
-        HostReader reader = new HostReader(lines, new ResponseReader(maxBody), mirrors);
+        Comparison comparison = new Comparison(lines, table.bool("ignore_path_parameters_in_path_matching"));
+        HostReader reader = new HostReader(comparison, new ResponseReader(maxBody), mirrors);
         List<HostObject> hosts = new ArrayList<>();
         table.objects("virtual_hosts").forEach(host -> reader.read(host).ifPresent(hosts::add));
         rest(table);
@@ -38,21 +43,16 @@ final class TableReader {
     }
 
     private static RoutingSemantics semantics(ProtoReader table) {
-        RoutingSemantics envoy = RoutingSemantics.ENVOY;
-        return table.bool("ignore_port_in_host_matching")
-                ? new RoutingSemantics(envoy.precedence(), envoy.hostScope(), HostSubject.HOST)
-                : envoy;
+        boolean withPort = !table.bool("ignore_port_in_host_matching");
+        Optional<String> header =
+                table.someText("vhost_header").filter(name -> !AUTHORITY.contains(name.toLowerCase(Locale.ROOT)));
+        return table.build("vhost_header", () -> RoutingSemantics.ENVOY.with(new HostSubject(header, withPort)))
+                .orElse(RoutingSemantics.ENVOY);
     }
 
     private static void rest(ProtoReader table) {
         table.unsupported("more hosts from a control plane cannot be known here", "vhds");
         table.unsupported("plugins cannot be run here", "cluster_specifier_plugins");
-        table.unsupported("hosts are found by the authority", "vhost_header");
-        if (table.bool("ignore_path_parameters_in_path_matching")) {
-            table.unsupported(
-                    "choose a request policy that leaves path parameters out",
-                    "ignore_path_parameters_in_path_matching");
-        }
         table.optionalBool("validate_clusters");
         table.texts("internal_only_headers");
         table.ignore("typed_per_filter_config", "metadata", "@type");

@@ -49,6 +49,8 @@ class EnvoyProblemsTest {
             WM0213 | response_headers_to_add[0].header.key                | {virtual_hosts: [], response_headers_to_add: [{header: {key: ":status", value: x}}]}
             WM0213 | response_headers_to_remove[0]                        | {virtual_hosts: [], response_headers_to_remove: ["a b"]}
             WM0211 | virtual_hosts[0].routes[0].direct_response.body      | {max_direct_response_body_size_bytes: 3, virtual_hosts: [{name: a, domains: ["*"], routes: [{match: {prefix: /}, direct_response: {status: 200, body: {inline_string: long}}}]}]}
+            WM0213 | vhost_header                                         | {virtual_hosts: [], vhost_header: "a b"}
+            WM0110 | ignore_path_parameters_in_path_matching              | {virtual_hosts: [], ignore_path_parameters_in_path_matching: 1}
             WM0117 | vhds                                                 | {virtual_hosts: [], vhds: {}}
             WM0117 | cluster_specifier_plugins                            | {virtual_hosts: [], cluster_specifier_plugins: []}
             WM0213 | request_headers_to_add[0].header.key                 | {virtual_hosts: [], request_headers_to_add: [{header: {key: ":path", value: x}}]}
@@ -188,7 +190,7 @@ class EnvoyProblemsTest {
             WM0113 | route.request_mirror_policy              | {match: {prefix: /}, route: {cluster: a, request_mirror_policy: {}}}
             WM0114 | redirect.scheme_redirect                 | {match: {prefix: /}, redirect: {https_redirect: true, scheme_redirect: http}}
             WM0213 | redirect.scheme_redirect                 | {match: {prefix: /}, redirect: {scheme_redirect: "a b"}}
-            WM0117 | route.weighted_clusters.use_hash_policy  | {match: {prefix: /}, route: {weighted_clusters: {use_hash_policy: true, clusters: [{name: a, weight: 1}]}}}
+            WM0110 | route.weighted_clusters.use_hash_policy  | {match: {prefix: /}, route: {weighted_clusters: {use_hash_policy: maybe, clusters: [{name: a, weight: 1}]}}}
             WM0114 | route.weighted_clusters.use_hash_policy  | {match: {prefix: /}, route: {weighted_clusters: {header_name: x, use_hash_policy: true, clusters: [{name: a, weight: 1}]}}}
             WM0213 | route.weighted_clusters.header_name      | {match: {prefix: /}, route: {weighted_clusters: {header_name: "a b", clusters: [{name: a, weight: 1}]}}}
             WM0114 | redirect.prefix_rewrite                  | {match: {prefix: /}, redirect: {path_redirect: /a, prefix_rewrite: /b}}

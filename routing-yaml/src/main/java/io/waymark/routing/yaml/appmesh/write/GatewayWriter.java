@@ -48,7 +48,7 @@ final class GatewayWriter {
     /** Tells what no gateway of App Mesh says about hosts. */
     static void hosts(RoutingSemantics semantics, RoutingSemantics.HostScope hostScope, Spot spot) {
         spot.refuseIf(
-                semantics.hostSubject() != RoutingSemantics.HostSubject.HOST,
+                !semantics.hostSubject().equals(RoutingSemantics.HostSubject.HOST),
                 "it compares hosts with their port; App Mesh leaves the port out",
                 "");
         spot.refuseIf(

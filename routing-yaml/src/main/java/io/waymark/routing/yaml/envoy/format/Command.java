@@ -12,6 +12,19 @@ import java.util.OptionalInt;
  */
 record Command(String name, String argument, OptionalInt limit) {
 
+    /** The command as it is written in a format. */
+    String text() {
+        String call = argument.isEmpty() ? name : name + "(" + argument + ")";
+        return "%" + call + (limit.isPresent() ? ":" + limit.getAsInt() : "") + "%";
+    }
+
+    /** The command as it is written among others that it may stand for. */
+    String json() {
+        String param = argument.isEmpty() ? "" : ", \"param\": \"" + argument + "\"";
+        String most = limit.isPresent() ? ", \"max_length\": " + limit.getAsInt() : "";
+        return "{\"command\": \"" + name + "\"" + param + most + "}";
+    }
+
     /** The part of a text that has this limit. */
     TextPart limited(TextPart part) {
         return limit.isPresent() ? new TextPart.Cut(part, limit.getAsInt()) : part;
@@ -35,7 +48,7 @@ record Command(String name, String argument, OptionalInt limit) {
 
     /** The part as nobody here knows it. */
     TextPart unresolved() {
-        String call = argument.isEmpty() ? name : name + "(" + argument + ")";
-        return new TextPart.Unresolved(limit.isPresent() ? call + ":" + limit.getAsInt() : call);
+        String written = text();
+        return new TextPart.Unresolved(written.substring(1, written.length() - 1));
     }
 }

@@ -2,6 +2,7 @@ package io.waymark.routing.yaml.envoy.format;
 
 import io.waymark.routing.action.TextFormat;
 import io.waymark.routing.action.TextPart;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Set;
  */
 public record Known(Map<String, String> values) implements TextPart.Cases<TextPart> {
 
+    /** A value that is missing. */
+    private static final TextPart NOTHING = new TextPart.FirstFilled(List.of(new TextPart.Literal("")));
+
     /** What is known, and more. */
     public Known with(Map<String, String> more) {
         Map<String, String> all = new HashMap<>(values);
@@ -23,9 +27,30 @@ public record Known(Map<String, String> values) implements TextPart.Cases<TextPa
         return new Known(all);
     }
 
-    /** The format with what is known. */
+    /** The format with what is known, as the shortest that means the same: neighbouring literals are one. */
     public TextFormat in(TextFormat format) {
-        return new TextFormat(format.parts().stream().map(part -> part.on(this)).toList(), format.missing());
+        List<TextPart> parts = new ArrayList<>();
+        StringBuilder literal = new StringBuilder();
+        for (TextPart part : format.parts()) {
+            TextPart known = part.on(this);
+            if (known.equals(NOTHING)) {
+                literal.append(format.missing());
+            } else if (known instanceof TextPart.Literal text) {
+                literal.append(text.text());
+            } else {
+                flush(literal, parts);
+                parts.add(known);
+            }
+        }
+        flush(literal, parts);
+        return new TextFormat(parts, format.missing());
+    }
+
+    private static void flush(StringBuilder literal, List<TextPart> parts) {
+        if (!literal.isEmpty()) {
+            parts.add(new TextPart.Literal(literal.toString()));
+            literal.setLength(0);
+        }
     }
 
     /** The commands in a format that nobody here knows. */
@@ -48,25 +73,36 @@ public record Known(Map<String, String> values) implements TextPart.Cases<TextPa
     @Override
     public TextPart unresolved(TextPart.Unresolved part) {
         return Optional.ofNullable(values.get(part.command()))
-                .<TextPart>map(Known::value)
+                .map(text -> text.isEmpty() ? NOTHING : new TextPart.Literal(text))
                 .orElse(part);
-    }
-
-    /** An empty value is one that is missing. */
-    private static TextPart value(String text) {
-        TextPart literal = new TextPart.Literal(text);
-        return text.isEmpty() ? new TextPart.FirstFilled(List.of(literal)) : literal;
     }
 
     @Override
     public TextPart firstFilled(TextPart.FirstFilled part) {
-        return new TextPart.FirstFilled(
-                part.parts().stream().map(each -> each.on(this)).toList());
+        List<TextPart> kept = new ArrayList<>();
+        for (TextPart each : part.parts()) {
+            TextPart known = each.on(this);
+            if (!known.equals(NOTHING)) {
+                kept.add(known);
+            }
+            if (known instanceof TextPart.Literal) {
+                break;
+            }
+        }
+        if (kept.isEmpty()) {
+            return NOTHING;
+        }
+        return kept.get(0) instanceof TextPart.Literal literal ? literal : new TextPart.FirstFilled(kept);
     }
 
     @Override
     public TextPart cut(TextPart.Cut part) {
-        return new TextPart.Cut(part.part().on(this), part.limit());
+        TextPart known = part.part().on(this);
+        if (known instanceof TextPart.Literal literal) {
+            String text = literal.text();
+            return new TextPart.Literal(text.substring(0, Math.min(text.length(), part.limit())));
+        }
+        return known.equals(NOTHING) ? NOTHING : new TextPart.Cut(known, part.limit());
     }
 
     @Override

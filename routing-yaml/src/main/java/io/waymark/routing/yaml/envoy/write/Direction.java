@@ -1,7 +1,5 @@
 package io.waymark.routing.yaml.envoy.write;
 
-import io.waymark.routing.action.HeaderBatch;
-import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.action.WeightedDestination;
@@ -9,7 +7,6 @@ import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.yaml.envoy.format.AnswerLocation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Whose headers are changed, and where the changes stand in a rule. */
 enum Direction {
@@ -18,16 +15,8 @@ enum Direction {
     /** Those of the response. */
     RESPONSE;
 
-    List<HeaderChange> of(RouteRule rule) {
-        return plain(edits(rule));
-    }
-
-    List<HeaderChange> of(WeightedDestination share) {
-        return plain(edits(share));
-    }
-
     /** Without what every answer of its kind gets. */
-    private List<HeaderEdit> edits(RouteRule rule) {
+    List<HeaderEdit> of(RouteRule rule) {
         List<HeaderEdit> edits = this == REQUEST ? rule.requestHeaders() : rule.responseHeaders();
         boolean given = this == RESPONSE
                 && !edits.isEmpty()
@@ -35,30 +24,12 @@ enum Direction {
         return given ? edits.subList(1, edits.size()) : edits;
     }
 
-    private List<HeaderEdit> edits(WeightedDestination share) {
+    List<HeaderEdit> of(WeightedDestination share) {
         return this == REQUEST ? share.requestHeaders() : share.responseHeaders();
     }
 
-    private static List<HeaderChange> plain(List<HeaderEdit> edits) {
-        return edits.stream()
-                .filter(HeaderChange.class::isInstance)
-                .map(HeaderChange.class::cast)
-                .toList();
-    }
-
-    /** Whether a rule has changes that depend on the request or are judged with others. */
-    static boolean hasBatches(RouteRule rule) {
-        return Stream.of(REQUEST, RESPONSE)
-                .flatMap(direction -> Stream.concat(
-                        direction.edits(rule).stream(),
-                        rule.action() instanceof RouteAction.Forward forward
-                                ? forward.destinations().stream().flatMap(share -> direction.edits(share).stream())
-                                : Stream.empty()))
-                .anyMatch(HeaderBatch.class::isInstance);
-    }
-
     /** All lists of changes of a rule: its own, or those of its shares where these have any. */
-    List<List<HeaderChange>> all(RouteRule rule) {
+    List<List<HeaderEdit>> all(RouteRule rule) {
         return isPerShare(rule)
                 ? ((RouteAction.Forward) rule.action())
                         .destinations().stream().map(this::of).toList()
@@ -66,8 +37,8 @@ enum Direction {
     }
 
     /** The same without what has to stay with the shares, so that they are found there again. */
-    List<List<HeaderChange>> wider(RouteRule rule) {
-        List<List<HeaderChange>> lists = new ArrayList<>(all(rule));
+    List<List<HeaderEdit>> wider(RouteRule rule) {
+        List<List<HeaderEdit>> lists = new ArrayList<>(all(rule));
         boolean alike = isPerShare(rule) && isAlike(REQUEST, rule) && isAlike(RESPONSE, rule);
         boolean here = this == (REQUEST.all(rule).get(0).isEmpty() ? RESPONSE : REQUEST);
         if (alike && here) {

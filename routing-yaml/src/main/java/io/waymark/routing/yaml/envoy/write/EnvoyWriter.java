@@ -6,6 +6,7 @@ import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.meta.SourceLocation;
 import io.waymark.routing.yaml.problem.Problems;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import io.waymark.routing.yaml.text.YamlText;
 import java.util.ArrayList;

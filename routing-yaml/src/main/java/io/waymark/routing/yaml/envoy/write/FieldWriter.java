@@ -4,6 +4,7 @@ import io.waymark.routing.match.Field;
 import io.waymark.routing.match.FieldMatch;
 import io.waymark.routing.match.Missing;
 import io.waymark.routing.match.ValueMatch;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

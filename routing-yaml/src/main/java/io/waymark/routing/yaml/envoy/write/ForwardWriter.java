@@ -11,6 +11,7 @@ import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.match.Fraction;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.meta.Extension;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ final class ForwardWriter {
             "priority",
             "cluster_not_found_response_code");
 
+    private static final Set<String> OF_SHARE = Set.of("metadata_match", "typed_per_filter_config");
+
     private final RouteRule rule;
     private final RouteAction.Forward forward;
     private final RequestMatch match;
@@ -66,8 +69,8 @@ final class ForwardWriter {
 
     YamlMap action() {
         refusals.refuseIf(
-                forward.sticky().isPresent() && number().isEmpty(),
-                "a split of Envoy is by chance or by a number in a header alone");
+                forward.sticky().isPresent() && number().isEmpty() && !hashed(),
+                "a split of Envoy is by chance, by a number in a header, or by the hash policy of its route");
         target();
         RewriteWriter rewrites = new RewriteWriter(written, match.path(), refusals);
         rewrites.path(forward.path());
@@ -106,15 +109,13 @@ final class ForwardWriter {
         if (forward.destinations().size() == 1 && plain && forward.sticky().isEmpty()) {
             destination(first.destination(), "cluster", written);
         } else {
-            boolean noted = forward.destinations().stream()
-                    .anyMatch(share -> share.host().orElse(HostRewrite.KEEP) instanceof HostRewrite.Noted);
-            if (noted && !(forward.host() instanceof HostRewrite.Noted)) {
-                written.put("append_x_forwarded_host", true);
-            }
             List<YamlMap> clusters = new ArrayList<>();
             forward.destinations().forEach(share -> clusters.add(share(share)));
             YamlMap split = new YamlMap();
             number().ifPresent(header -> split.put("header_name", header));
+            if (hashed()) {
+                split.put("use_hash_policy", true);
+            }
             written.put("weighted_clusters", split.put("clusters", clusters));
         }
     }
@@ -128,30 +129,39 @@ final class ForwardWriter {
                 .map(key -> ((StickySplit.Key.HeaderNumber) key).header());
     }
 
+    private static ShareFilters withoutExtensions(ShareFilters filters) {
+        return new ShareFilters(filters.path(), filters.redirect(), filters.mirrors(), filters.cors(), List.of());
+    }
+
+    /** Whether the cluster is chosen by the hash policy that is carried with the route. */
+    private boolean hashed() {
+        return forward.sticky()
+                .filter(sticky -> sticky.keys().size() == 1)
+                .map(sticky -> sticky.keys().get(0))
+                .filter(StickySplit.Key.Combined.class::isInstance)
+                .map(key -> HashPolicyWriter.says(rule.extensions(), (StickySplit.Key.Combined) key))
+                .orElse(false);
+    }
+
     private YamlMap share(WeightedDestination share) {
         YamlMap cluster = new YamlMap();
         refusals.refuseIf(
-                !share.filters().equals(ShareFilters.NONE), "a cluster of a split changes headers and the host alone");
+                !withoutExtensions(share.filters()).equals(ShareFilters.NONE),
+                "a cluster of a split changes headers and the host alone");
+        share.filters().extensions().forEach(extension -> {
+            refusals.refuseIf(
+                    !OF_SHARE.contains(extension.name()), "a cluster of a split has no `" + extension.name() + "`");
+            cluster.putData(extension.name(), extension.data());
+        });
         destination(share.destination(), "name", cluster);
         cluster.put("weight", share.weight());
         headers.writer().share(headers.host(), rule, share, cluster, refusals);
-        share.host().map(this::withoutNote).ifPresent(host -> {
+        share.host().ifPresent(host -> {
             refusals.refuseIf(
                     !(host instanceof HostRewrite.Literal), "a cluster of a split rewrites the host to a fixed one");
-            new RewriteWriter(cluster, match.path(), refusals).host(host);
+            new RewriteWriter(cluster, match.path(), refusals).plainHost(host);
         });
         return cluster;
-    }
-
-    /** The note of the host before is said by the action, for all its clusters. */
-    private HostRewrite withoutNote(HostRewrite host) {
-        boolean noted = host instanceof HostRewrite.Noted;
-        boolean alike = forward.destinations().stream()
-                .flatMap(share -> share.host().stream())
-                .allMatch(each -> each instanceof HostRewrite.Noted == noted);
-        boolean ruled = forward.host().equals(HostRewrite.KEEP) || forward.host() instanceof HostRewrite.Noted == noted;
-        refusals.refuseIf(!alike || !ruled, "Envoy notes the host before its rewrite for all clusters or none");
-        return host instanceof HostRewrite.Noted note ? note.rewrite() : host;
     }
 
     private void destination(Destination destination, String key, YamlMap holder) {

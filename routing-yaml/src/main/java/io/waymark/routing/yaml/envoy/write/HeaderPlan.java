@@ -1,6 +1,6 @@
 package io.waymark.routing.yaml.envoy.write;
 
-import io.waymark.routing.action.HeaderChange;
+import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.RouteRule;
 import java.util.IdentityHashMap;
@@ -16,8 +16,8 @@ final class HeaderPlan {
 
     private final Direction direction;
     private final boolean narrow;
-    private final List<HeaderChange> table;
-    private final IdentityHashMap<HostGroup, List<HeaderChange>> hosts = new IdentityHashMap<>();
+    private final List<HeaderEdit> table;
+    private final IdentityHashMap<HostGroup, List<HeaderEdit>> hosts = new IdentityHashMap<>();
 
     HeaderPlan(Direction direction, List<HostGroup> groups) {
         this.direction = direction;
@@ -29,18 +29,18 @@ final class HeaderPlan {
         groups.forEach(host -> hosts.put(host, narrow ? List.of() : Runs.last(wider(Stream.of(host), table.size()))));
     }
 
-    private List<List<HeaderChange>> wider(Stream<HostGroup> groups, int without) {
+    private List<List<HeaderEdit>> wider(Stream<HostGroup> groups, int without) {
         return groups.flatMap(HostGroup::rules)
                 .flatMap(rule -> direction.wider(rule).stream())
                 .map(list -> Runs.withoutLast(list, without))
                 .toList();
     }
 
-    List<HeaderChange> ofTable() {
+    List<HeaderEdit> ofTable() {
         return table;
     }
 
-    List<HeaderChange> ofHost(HostGroup host) {
+    List<HeaderEdit> ofHost(HostGroup host) {
         return hosts.getOrDefault(host, List.of());
     }
 
@@ -48,7 +48,7 @@ final class HeaderPlan {
         return table.size() + ofHost(host).size();
     }
 
-    List<HeaderChange> ofRoute(HostGroup host, RouteRule rule) {
+    List<HeaderEdit> ofRoute(HostGroup host, RouteRule rule) {
         if (!Direction.isPerShare(rule)) {
             return Runs.withoutLast(direction.of(rule), outside(host));
         }
@@ -59,7 +59,7 @@ final class HeaderPlan {
                         .toList());
     }
 
-    List<HeaderChange> ofShare(HostGroup host, RouteRule rule, WeightedDestination share) {
+    List<HeaderEdit> ofShare(HostGroup host, RouteRule rule, WeightedDestination share) {
         int wider = outside(host) + ofRoute(host, rule).size();
         return Runs.withoutLast(direction.of(share), Direction.isPerShare(rule) ? wider : 0);
     }

@@ -1,10 +1,15 @@
 package io.waymark.routing.yaml.envoy.write;
 
+import io.waymark.routing.action.HeaderBatch;
 import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.HeaderChange.Operation;
+import io.waymark.routing.action.HeaderEdit;
+import io.waymark.routing.action.TextFormat;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.RouteRule;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,8 +39,6 @@ record HeaderWriter(HeaderPlan request, HeaderPlan response) {
                         && !(rule.requestHeaders().isEmpty()
                                 && rule.responseHeaders().isEmpty()),
                 "Envoy changes headers for the chosen cluster before those of the route");
-        refusals.refuseIf(
-                Direction.hasBatches(rule), "header changes that depend on the request or on others are not written");
         write(level, refusals, plan -> plan.ofRoute(host, rule));
     }
 
@@ -43,23 +46,28 @@ record HeaderWriter(HeaderPlan request, HeaderPlan response) {
         write(level, refusals, plan -> plan.ofShare(host, rule, share));
     }
 
-    private void write(YamlMap level, Refusals refusals, Function<HeaderPlan, List<HeaderChange>> changes) {
+    private void write(YamlMap level, Refusals refusals, Function<HeaderPlan, List<HeaderEdit>> changes) {
         write(level, refusals, "request", changes.apply(request));
         write(level, refusals, "response", changes.apply(response));
     }
 
-    private static void write(YamlMap level, Refusals refusals, String kind, List<HeaderChange> changes) {
+    private static void write(YamlMap level, Refusals refusals, String kind, List<HeaderEdit> edits) {
         refusals.refuseIf(
-                !Runs.isRun(changes),
+                !Runs.isRun(edits),
                 "Envoy removes headers first, then replaces, then adds, and looks but once whether a header is there");
-        List<YamlMap> options = changes.stream()
-                .filter(change -> change.operation() != Operation.REMOVE)
-                .map(HeaderWriter::option)
-                .toList();
-        List<String> removed = changes.stream()
-                .filter(change -> change.operation() == Operation.REMOVE)
-                .map(HeaderChange::name)
-                .toList();
+        List<YamlMap> options = new ArrayList<>();
+        List<String> removed = new ArrayList<>();
+        for (HeaderEdit edit : edits) {
+            if (edit instanceof HeaderBatch batch) {
+                batch.items().forEach(item -> options.add(option(item, refusals)));
+            } else if (edit instanceof HeaderChange change && change.operation() == Operation.REMOVE) {
+                removed.add(change.name());
+            } else if (edit instanceof HeaderChange change) {
+                TextFormat value = TextFormat.literal(change.value());
+                boolean empty = change.value().isEmpty();
+                options.add(option(new HeaderBatch.Item(change.operation(), change.name(), value, empty), refusals));
+            }
+        }
         if (!options.isEmpty()) {
             level.put(kind + "_headers_to_add", options);
         }
@@ -68,14 +76,15 @@ record HeaderWriter(HeaderPlan request, HeaderPlan response) {
         }
     }
 
-    private static YamlMap option(HeaderChange change) {
-        YamlMap header = new YamlMap().put("key", change.name());
-        YamlMap option =
-                new YamlMap().put("header", header.put("value", change.value().replace("%", "%%")));
-        if (change.operation() != Operation.ADD) {
-            option.put("append_action", action(change.operation()));
+    private static YamlMap option(HeaderBatch.Item item, Refusals refusals) {
+        YamlMap header = new YamlMap()
+                .put("key", item.name())
+                .put("value", Formats.text(item.value(), "the value of `" + item.name() + "`", refusals));
+        YamlMap option = new YamlMap().put("header", header);
+        if (item.operation() != Operation.ADD) {
+            option.put("append_action", action(item.operation()));
         }
-        return change.value().isEmpty() ? option.put("keep_empty_value", true) : option;
+        return item.keepEmpty() ? option.put("keep_empty_value", true) : option;
     }
 
     private static String action(Operation operation) {

@@ -9,6 +9,7 @@ import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.Service;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.yaml.envoy.Lowered;
+import io.waymark.routing.yaml.problem.Refusals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

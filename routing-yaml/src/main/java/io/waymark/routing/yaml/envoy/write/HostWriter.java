@@ -3,6 +3,7 @@ package io.waymark.routing.yaml.envoy.write;
 import io.waymark.routing.config.GatewayRoute;
 import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.match.HostPattern;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.util.ArrayList;
 import java.util.List;

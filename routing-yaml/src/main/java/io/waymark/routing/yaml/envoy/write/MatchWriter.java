@@ -3,6 +3,7 @@ package io.waymark.routing.yaml.envoy.write;
 import io.waymark.routing.match.Fraction;
 import io.waymark.routing.match.PathMatch;
 import io.waymark.routing.match.RequestMatch;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class MatchWriter {
     }
 
     private void path() {
-        PathMatch path = match.path();
+        PathMatch path = match.path() instanceof PathMatch.BeforeParameters before ? before.match() : match.path();
         boolean connect = path.equals(PathMatch.ANY) && match.methods().equals(Set.of("CONNECT"));
         refusals.refuseIf(
                 !match.methods().isEmpty() && !connect,

@@ -5,6 +5,7 @@ import io.waymark.routing.match.Field;
 import io.waymark.routing.match.FieldMatch;
 import io.waymark.routing.match.Missing;
 import io.waymark.routing.match.RequestMatch;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.waymark.routing.yaml.envoy.write;
 
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.match.RequestMatch;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.util.Map;
 

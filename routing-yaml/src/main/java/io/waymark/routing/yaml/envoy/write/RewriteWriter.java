@@ -4,6 +4,7 @@ import io.waymark.routing.action.HostRewrite;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.match.PathMatch;
 import io.waymark.routing.match.RegexPattern;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 
 /**
@@ -18,7 +19,11 @@ record RewriteWriter(YamlMap action, PathMatch match, Refusals refusals) {
             "type.googleapis.com/envoy.extensions.path.rewrite.uri_template.v3.UriTemplateRewriteConfig";
 
     /** Of what is sent on. */
-    void path(PathRewrite path) {
+    void path(PathRewrite rewrite) {
+        refusals.refuseIf(
+                !(rewrite instanceof PathRewrite.Noted || rewrite.equals(PathRewrite.KEEP)),
+                "Envoy leaves the path before a rewrite in " + PathRewrite.Noted.HEADER);
+        PathRewrite path = rewrite instanceof PathRewrite.Noted noted ? noted.rewrite() : rewrite;
         if (path instanceof PathRewrite.Full full) {
             refusals.refuseIf(
                     !match.equals(PathMatch.ANY),
@@ -44,6 +49,7 @@ record RewriteWriter(YamlMap action, PathMatch match, Refusals refusals) {
             action.put("path_redirect", full.path());
         } else {
             refusals.refuseIf(path instanceof PathRewrite.Template, "a redirect of Envoy is not made from a template");
+            refusals.refuseIf(path instanceof PathRewrite.Noted, "a redirect notes nothing");
             common(path);
         }
     }
@@ -60,13 +66,27 @@ record RewriteWriter(YamlMap action, PathMatch match, Refusals refusals) {
             action.put("prefix_rewrite", prefix.replacement());
         } else if (path instanceof PathRewrite.Regex regex) {
             action.put("regex_rewrite", substitution(regex.pattern(), regex.substitution()));
-        } else {
-            refusals.refuseIf(
-                    path instanceof PathRewrite.Formatted, "paths that are made from the request are not written");
+        } else if (path instanceof PathRewrite.Formatted formatted) {
+            action.put("path_rewrite", Formats.text(formatted.format(), "the path", refusals));
         }
     }
 
-    void host(HostRewrite host) {
+    /** Of what is sent on. */
+    void host(HostRewrite rewrite) {
+        if (rewrite instanceof HostRewrite.Noted noted) {
+            if (noted.forwarded()) {
+                action.put("append_x_forwarded_host", true);
+            }
+            plainHost(noted.rewrite());
+        } else {
+            refusals.refuseIf(
+                    !rewrite.equals(HostRewrite.KEEP),
+                    "Envoy leaves the authority before a rewrite in " + HostRewrite.Noted.ORIGINAL);
+        }
+    }
+
+    /** Without what headers note of it. */
+    void plainHost(HostRewrite host) {
         if (host instanceof HostRewrite.Literal literal) {
             action.put("host_rewrite_literal", literal.authority());
         } else if (host instanceof HostRewrite.FromHeader header) {
@@ -75,12 +95,8 @@ record RewriteWriter(YamlMap action, PathMatch match, Refusals refusals) {
             action.put("host_rewrite_path_regex", substitution(path.pattern(), path.substitution()));
         } else if (host instanceof HostRewrite.Endpoint) {
             action.put("auto_host_rewrite", true);
-        } else if (host instanceof HostRewrite.Noted noted) {
-            action.put("append_x_forwarded_host", true);
-            host(noted.rewrite());
-        } else {
-            refusals.refuseIf(
-                    host instanceof HostRewrite.Formatted, "hosts that are made from the request are not written");
+        } else if (host instanceof HostRewrite.Formatted formatted) {
+            action.put("host_rewrite", Formats.text(formatted.format(), "the host", refusals));
         }
     }
 

@@ -1,12 +1,14 @@
 package io.waymark.routing.yaml.envoy.write;
 
 import io.waymark.routing.action.RouteAction;
+import io.waymark.routing.action.TextFormat;
 import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.config.GatewayRoute;
 import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.meta.Extension;
 import io.waymark.routing.yaml.problem.Problems;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,15 +78,28 @@ final class RouteWriter {
         if (rule.action() instanceof RouteAction.Redirect redirect) {
             written.put("redirect", RedirectWriter.write(redirect, match, refusals));
         } else if (rule.action() instanceof RouteAction.Respond respond) {
-            refusals.refuseIf(respond.body().literal().isEmpty(), "bodies that depend on the request are not written");
-            YamlMap response = new YamlMap().put("status", respond.status());
-            String body = respond.body().toString();
-            written.put(
-                    "direct_response",
-                    body.isEmpty() ? response : response.put("body", new YamlMap().put("inline_string", body)));
+            written.put("direct_response", response(respond));
         } else {
             written.put("non_forwarding_action", new YamlMap());
         }
+    }
+
+    private YamlMap response(RouteAction.Respond respond) {
+        YamlMap response = new YamlMap().put("status", respond.status());
+        TextFormat body = respond.body();
+        if (body.literal().isPresent()) {
+            return body.isEmpty()
+                    ? response
+                    : response.put("body", new YamlMap().put("inline_string", body.toString()));
+        }
+        refusals.refuseIf(
+                !body.missing().isEmpty() && !body.missing().equals("-"),
+                "in a body of Envoy `-` or nothing stands in place of what is missing");
+        YamlMap format = new YamlMap()
+                .put(
+                        "text_format_source",
+                        new YamlMap().put("inline_string", Formats.text(body, "the body", refusals)));
+        return response.put("body_format", body.missing().isEmpty() ? format.put("omit_empty_values", true) : format);
     }
 
     private void extensions(RouteRule rule) {

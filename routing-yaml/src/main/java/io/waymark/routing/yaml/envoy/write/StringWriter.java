@@ -2,6 +2,7 @@ package io.waymark.routing.yaml.envoy.write;
 
 import io.waymark.routing.match.RegexPattern;
 import io.waymark.routing.match.ValueMatch;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 
 /** Writes StringMatcher and RegexMatcher. */

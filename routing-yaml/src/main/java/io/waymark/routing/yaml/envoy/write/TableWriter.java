@@ -9,6 +9,9 @@ import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.RoutingSemantics;
 import io.waymark.routing.config.RoutingSemantics.HostSubject;
 import io.waymark.routing.match.HostPattern;
+import io.waymark.routing.match.PathMatch;
+import io.waymark.routing.match.RequestMatch;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,6 +37,8 @@ final class TableWriter {
         written.put("name", gateway.name().toString());
         door();
         List<HostGroup> hosts = HostGroup.of(routes(), config, refusals);
+        paths(hosts);
+        domains(hosts);
         HeaderWriter headers = HeaderWriter.of(hosts);
         int body = hosts.stream()
                 .flatMap(HostGroup::rules)
@@ -51,8 +56,41 @@ final class TableWriter {
                         .toList());
     }
 
+    /** Whether paths are compared up to their parameters is said once, for all but templates. */
+    private void paths(List<HostGroup> hosts) {
+        List<PathMatch> compared = hosts.stream()
+                .flatMap(HostGroup::rules)
+                .flatMap(rule -> rule.matches().stream())
+                .map(RequestMatch::path)
+                .filter(path -> !(path instanceof PathMatch.Template || path instanceof PathMatch.Any))
+                .toList();
+        long cut = compared.stream()
+                .filter(PathMatch.BeforeParameters.class::isInstance)
+                .count();
+        refusals.refuseIf(
+                cut != 0 && cut != compared.size(),
+                "Envoy compares all paths of a table up to their parameters, or none");
+        if (cut > 0) {
+            written.put("ignore_path_parameters_in_path_matching", true);
+        }
+    }
+
+    /** The domain {@code *} takes requests without a host where it is the only one. */
+    private void domains(List<HostGroup> hosts) {
+        List<HostPattern> domains = hosts.stream()
+                .flatMap(host -> host.domains().stream())
+                .distinct()
+                .toList();
+        refusals.refuseIf(
+                domains.size() > 1 && domains.contains(HostPattern.ANY),
+                "where a table of Envoy has other domains, `*` takes no requests without a host");
+        refusals.refuseIf(
+                domains.equals(List.of(HostPattern.NAMED)),
+                "where a table of Envoy has no other domain, `*` takes requests without a host too");
+    }
+
     private static int bytes(RouteAction.Respond respond) {
-        return respond.body().toString().getBytes(StandardCharsets.UTF_8).length;
+        return respond.body().literal().orElse("").getBytes(StandardCharsets.UTF_8).length;
     }
 
     private List<GatewayRoute> routes() {
@@ -73,10 +111,10 @@ final class TableWriter {
                 !open, "a route configuration has no listeners: one for every port and host takes all requests");
         refusals.refuseIf(gateway.fallback().isPresent(), "Envoy does nothing with requests that no route matches");
         RoutingSemantics semantics = gateway.semantics();
-        boolean known = semantics.precedence() == RoutingSemantics.ENVOY.precedence()
-                && semantics.hostScope() == RoutingSemantics.ENVOY.hostScope();
+        boolean known = semantics.with(HostSubject.AUTHORITY).equals(RoutingSemantics.ENVOY);
         refusals.refuseIf(!known, "Envoy takes the first route of the most specific host, and ranks in no other way");
-        if (semantics.hostSubject() == HostSubject.HOST) {
+        semantics.hostSubject().header().ifPresent(header -> written.put("vhost_header", header));
+        if (!semantics.hostSubject().withPort()) {
             written.put("ignore_port_in_host_matching", true);
         }
     }

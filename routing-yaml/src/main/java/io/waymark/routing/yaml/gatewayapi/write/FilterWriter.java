@@ -9,6 +9,7 @@ import io.waymark.routing.action.OriginPattern;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.match.Fraction;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.util.ArrayList;
 import java.util.List;

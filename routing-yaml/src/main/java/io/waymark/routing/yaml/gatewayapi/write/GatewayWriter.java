@@ -7,6 +7,7 @@ import io.waymark.routing.config.RoutingSemantics;
 import io.waymark.routing.config.TlsMode;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.meta.ObjectName;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

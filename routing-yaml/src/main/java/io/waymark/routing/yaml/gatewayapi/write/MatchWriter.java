@@ -7,6 +7,7 @@ import io.waymark.routing.match.Missing;
 import io.waymark.routing.match.PathMatch;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.match.ValueMatch;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.meta.ObjectName;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,9 @@ final class RouteWriter {
                 .put(
                         "parentRefs",
                         route.parents().stream().map(RouteWriter::parent).toList());
-        refusals.refuseIf(route.hosts().contains(HostPattern.ANY), "a hostname is a name or a wildcard");
+        boolean named = route.hosts().stream()
+                .allMatch(host -> host instanceof HostPattern.Exact || host instanceof HostPattern.Wildcard);
+        refusals.refuseIf(!named, "a hostname is a name or a wildcard");
         if (!route.hosts().isEmpty()) {
             spec.putTexts(
                     "hostnames",

@@ -8,6 +8,7 @@ import io.waymark.routing.action.ShareFilters;
 import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.RouteRule;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.time.Duration;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.waymark.routing.yaml.gatewayapi.write;
 import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.config.Backend;
 import io.waymark.routing.config.Protocol;
+import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.util.List;
 import java.util.Map;

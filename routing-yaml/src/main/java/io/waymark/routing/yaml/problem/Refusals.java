@@ -1,10 +1,6 @@
-package io.waymark.routing.yaml.gatewayapi.write;
+package io.waymark.routing.yaml.problem;
 
 import io.waymark.routing.meta.SourceLocation;
-import io.waymark.routing.yaml.problem.Place;
-import io.waymark.routing.yaml.problem.Problem;
-import io.waymark.routing.yaml.problem.ProblemCode;
-import io.waymark.routing.yaml.problem.Problems;
 
 /**
  * Where it is told that something in the model cannot be said.
@@ -13,14 +9,15 @@ import io.waymark.routing.yaml.problem.Problems;
  * @param location where it was written, if it came from a file
  * @param problems what cannot be said
  */
-record Refusals(String object, SourceLocation location, Problems problems) {
+public record Refusals(String object, SourceLocation location, Problems problems) {
 
     /** The same for a part that has a place of its own. */
-    Refusals at(SourceLocation place) {
+    public Refusals at(SourceLocation place) {
         return new Refusals(object, place.isKnown() ? place : location, problems);
     }
 
-    void refuse(String message) {
+    /** Something cannot be said. */
+    public void refuse(String message) {
         Place place = location.isKnown()
                 ? new Place(location.file(), location.line(), location.column(), 1, "")
                 : Place.file("(code)");
@@ -28,7 +25,8 @@ record Refusals(String object, SourceLocation location, Problems problems) {
         problems.add(new Problem(code.severity(), code, place, object, "", message, ""));
     }
 
-    void refuseIf(boolean refused, String message) {
+    /** Something cannot be said, if it is so. */
+    public void refuseIf(boolean refused, String message) {
         if (refused) {
             refuse(message);
         }
