@@ -61,10 +61,11 @@ public record Program(
             if (rank != CompiledEntry.NONE) {
                 return door.answer(rank, room, Observer.NONE);
             }
-        } else if (!reader.readTarget(request, room)) {
-            return null;
+            return door.answer(host.view().find(room), room, Observer.NONE);
         }
-        return door.answer(host.view().find(room), room, Observer.NONE);
+        return reader.readTarget(request, room)
+                ? door.answer(host.view().findUnknown(room), room, Observer.NONE)
+                : null;
     }
 
     Resolution resolve(ReadRequest request, Observer observer) {

@@ -207,8 +207,10 @@ public final class OutcomeCompiler {
     private Outcome answer(Way way, ChosenUpstream chosen, List<Share> split, RouteAction.Forward action) {
         Replay rewrites = new Replay(reader, way.steps());
         Texts texts = Texts.of(names, chosen, way);
-        return new Outcomes.Forwarded(
-                way.lastStep(), reader, CompiledForward.of(way, chosen, split, rewrites, texts, action.sticky()));
+        Resolution forward = CompiledForward.of(way, chosen, split, rewrites, texts, action.sticky());
+        return way.lastStep().keepsPath()
+                ? new Outcomes.Fixed(forward)
+                : new Outcomes.Forwarded(way.lastStep(), reader, forward);
     }
 
     private Outcome into(Way way, Destination.ToService target, RouteAction.Forward action) {

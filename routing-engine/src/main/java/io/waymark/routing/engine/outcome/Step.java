@@ -53,6 +53,11 @@ record Step(
         return path.readsHeaders() ? apply(request, reader) : path.apply(request, reader);
     }
 
+    /** Whether the path stays as it is. */
+    boolean keepsPath() {
+        return path instanceof KeepPath;
+    }
+
     /** Whether the changes to the headers are the same for every request. */
     boolean isPlain() {
         return edits.isPlain() && !notesPath && hosts.stream().noneMatch(HostStep::notes);

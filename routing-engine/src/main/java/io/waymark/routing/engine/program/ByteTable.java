@@ -1,5 +1,6 @@
 package io.waymark.routing.engine.program;
 
+import io.waymark.routing.engine.request.ByteText;
 import io.waymark.routing.engine.request.ReadRequest;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -35,12 +35,23 @@ public final class HostView {
         return rank <= bestUnknown ? rank : CompiledEntry.NONE;
     }
 
+    /** The rank of the entry that takes a request whose target {@link #known} does not find; {@link CompiledEntry#NONE} if none does. */
+    public int findUnknown(ReadRequest request) {
+        return tables.length == 0
+                ? CompiledEntry.NONE
+                : next(request, 1, tables[0].firstUnknown(request, CompiledEntry.NONE));
+    }
+
     /** The rank of the entry that takes the request; {@link CompiledEntry#NONE} if none does. */
     public int find(ReadRequest request) {
-        int lowest = CompiledEntry.NONE;
-        for (PathTable table : tables) {
-            if (table.best() < lowest) {
-                lowest = table.first(request, lowest);
+        return next(request, 0, CompiledEntry.NONE);
+    }
+
+    private int next(ReadRequest request, int from, int limit) {
+        int lowest = limit;
+        for (int i = from; i < tables.length; i++) {
+            if (tables[i].best() < lowest) {
+                lowest = tables[i].first(request, lowest);
             }
         }
         return lowest;

@@ -4,8 +4,8 @@ import io.waymark.routing.engine.request.ReadRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries by path, either as it is or with its letters lowered: exact paths in one hash table, suffixes in another, all else in the tree of
- * segments.
+ * Entries by path, either as it is or with its letters lowered: exact paths in one hash table, suffixes in another, all else below a root of the
+ * tree of segments.
  */
 final class PathIndex {
 
@@ -13,8 +13,10 @@ final class PathIndex {
     private final ByteTable<EntryList> suffixes;
     private final int[] suffixLengths;
     private final PathTree tree;
+    private final int root;
     private final KnownTexts<EntryList> known;
     private final int best;
+    private final int bestExact;
     private final int bestInexact;
 
     PathIndex(
@@ -23,14 +25,17 @@ final class PathIndex {
             ByteTable<EntryList> suffixes,
             int[] suffixLengths,
             PathTree tree,
+            int root,
             int best) {
         this.exact = exact;
         this.known = known;
         this.suffixes = suffixes;
         this.suffixLengths = suffixLengths;
         this.tree = tree;
+        this.root = root;
         this.best = best;
-        this.bestInexact = Math.min(tree.root().best(), bestOf(suffixes));
+        this.bestExact = bestOf(exact);
+        this.bestInexact = Math.min(tree.best(root), bestOf(suffixes));
     }
 
     private static int bestOf(ByteTable<EntryList> lists) {
@@ -62,18 +67,35 @@ final class PathIndex {
         return suffixes;
     }
 
-    PathTree tree() {
-        return tree;
+    /** Shows what stands below its root. */
+    void visitTree(PathTree.Visitor visitor) {
+        if (root != PathTree.NOWHERE) {
+            tree.visit(root, visitor);
+        }
     }
 
-    int first(ReadRequest request, byte[] path, int limit) {
+    /**
+     * The lowest rank below a limit whose entry takes the request; else the limit.
+     *
+     * @param inexact whether no exact path is that of the request
+     */
+    int first(ReadRequest request, byte[] path, boolean inexact, int limit) {
+        int lowest = inexact || bestExact >= limit ? limit : exactly(request, path, limit);
+        if (bestInexact >= lowest) {
+            return lowest;
+        }
+        lowest = tree.first(root, request, path, lowest);
+        return suffixLengths.length == 0 ? lowest : bySuffix(request, path, lowest);
+    }
+
+    private int exactly(ReadRequest request, byte[] path, int limit) {
+        EntryList list = exact.get(0, path, 0, request.pathLength());
+        return list == null || list.best() >= limit ? limit : list.first(request, limit);
+    }
+
+    private int bySuffix(ReadRequest request, byte[] path, int limit) {
         int length = request.pathLength();
         int lowest = limit;
-        if (!exact.isEmpty()) {
-            EntryList list = exact.get(0, path, 0, length);
-            lowest = list == null || list.best() >= lowest ? lowest : list.first(request, lowest);
-        }
-        lowest = tree.first(request, path, lowest);
         for (int suffix : suffixLengths) {
             if (suffix <= length) {
                 EntryList list = suffixes.get(0, path, length - suffix, length);

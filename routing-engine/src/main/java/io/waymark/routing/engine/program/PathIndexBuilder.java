@@ -17,12 +17,12 @@ final class PathIndexBuilder {
     private final Map<String, byte[]> plain = new LinkedHashMap<>();
     private final ByteTable<List<CompiledEntry>> suffixes = new ByteTable<>();
     private final TreeSet<Integer> suffixLengths = new TreeSet<>();
-    private final PathTreeBuilder tree;
+    private final PathRoot tree;
     private int best = CompiledEntry.NONE;
 
-    PathIndexBuilder(boolean folds) {
+    PathIndexBuilder(boolean folds, PathTreeBuilder tree) {
         this.folds = folds;
-        this.tree = new PathTreeBuilder(folds);
+        this.tree = new PathRoot(folds, tree);
     }
 
     private byte[] bytes(String text) {
@@ -69,12 +69,17 @@ final class PathIndexBuilder {
         best = Math.min(best, entry.rank());
     }
 
-    PathIndex build() {
+    /** The index, with its part of a tree. */
+    PathIndex build(PathTree all, NodeSlots places) {
         int[] lengths = suffixLengths.descendingSet().stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
         ByteTable<EntryList> exactly = lists(exact);
-        return new PathIndex(exactly, known(exactly), lists(suffixes), lengths, tree.build(), best);
+        return new PathIndex(exactly, known(exactly), lists(suffixes), lengths, all, root(places), best);
+    }
+
+    private int root(NodeSlots places) {
+        return tree.number() == PathRoot.NONE ? PathTree.NOWHERE : places.offset(tree.number());
     }
 
     private KnownTexts<EntryList> known(ByteTable<EntryList> lists) {

@@ -13,6 +13,9 @@ final class PathTable {
     private final @Nullable EntryList any;
     private final PathIndex asWritten;
     private final PathIndex folded;
+    private final int best;
+    private final int bestFolded;
+    private final int bestAny;
 
     PathTable(
             HostPattern host,
@@ -25,11 +28,9 @@ final class PathTable {
         this.any = any;
         this.asWritten = asWritten;
         this.folded = folded;
-    }
-
-    /** The table of the entries of a host pattern, given best first; at least one. */
-    static PathTable of(HostPattern host, List<CompiledEntry> entries) {
-        return new PathTableBuilder().build(host, entries);
+        this.best = entries.get(0).rank();
+        this.bestFolded = folded.best();
+        this.bestAny = any == null ? CompiledEntry.NONE : any.best();
     }
 
     HostPattern host() {
@@ -43,7 +44,7 @@ final class PathTable {
 
     /** The lowest rank in it. */
     int best() {
-        return entries.get(0).rank();
+        return best;
     }
 
     @Nullable
@@ -67,21 +68,27 @@ final class PathTable {
 
     /** The lowest rank of all entries but those that {@link #known} finds. */
     int bestUnknown() {
-        int others = Math.min(asWritten.bestInexact(), folded.best());
-        return any == null ? others : Math.min(others, any.best());
+        return Math.min(asWritten.bestInexact(), Math.min(bestFolded, bestAny));
     }
 
     /** The lowest rank below a limit whose entry takes the request; else the limit. */
     int first(ReadRequest request, int limit) {
+        return first(request, false, limit);
+    }
+
+    /** The same for a request whose target {@link #known} does not find: if the target is a plain path and all of it, no exact path is it. */
+    int firstUnknown(ReadRequest request, int limit) {
+        return first(request, request.isCleanTarget(), limit);
+    }
+
+    private int first(ReadRequest request, boolean inexact, int limit) {
         int lowest = limit;
         if (request.hasPath()) {
-            if (asWritten.best() < lowest) {
-                lowest = asWritten.first(request, request.path(), lowest);
-            }
-            if (folded.best() < lowest) {
-                lowest = folded.first(request, request.foldedPath(), lowest);
+            lowest = asWritten.first(request, request.path(), inexact, lowest);
+            if (bestFolded < lowest) {
+                lowest = folded.first(request, request.foldedPath(), false, lowest);
             }
         }
-        return any == null || any.best() >= lowest ? lowest : any.first(request, lowest);
+        return any == null || bestAny >= lowest ? lowest : any.first(request, lowest);
     }
 }

@@ -11,15 +11,25 @@ import java.util.function.Consumer;
 /** Puts the entries of one host pattern where their path matches belong. Used once. */
 final class PathTableBuilder {
 
+    private final HostPattern host;
+    private final List<CompiledEntry> entries;
     private final List<CompiledEntry> any = new ArrayList<>();
-    private final PathIndexBuilder asWritten = new PathIndexBuilder(false);
-    private final PathIndexBuilder folded = new PathIndexBuilder(true);
+    private final PathIndexBuilder asWritten;
+    private final PathIndexBuilder folded;
 
-    /** The table of entries that come best first; at least one. */
-    PathTable build(HostPattern host, List<CompiledEntry> entries) {
+    /** Places entries that come best first; at least one. */
+    PathTableBuilder(HostPattern host, List<CompiledEntry> entries, PathTreeBuilder tree) {
+        this.host = host;
+        this.entries = entries;
+        this.asWritten = new PathIndexBuilder(false, tree);
+        this.folded = new PathIndexBuilder(true, tree);
         entries.forEach(entry -> entry.entry().match().path().on(new Placing(entry)));
+    }
+
+    /** The table, with its part of a tree. */
+    PathTable build(PathTree tree, NodeSlots places) {
         EntryList all = any.isEmpty() ? null : EntryList.of(any);
-        return new PathTable(host, entries, all, asWritten.build(), folded.build());
+        return new PathTable(host, entries, all, asWritten.build(tree, places), folded.build(tree, places));
     }
 
     private PathIndexBuilder index(boolean ignoreCase) {

@@ -1,24 +1,23 @@
 package io.waymark.routing.engine.program;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A path table as text: first the exact paths, then suffixes, then the tree of segments, then what takes every path. */
 final class PathTablePrint {
 
     private final StringBuilder text = new StringBuilder();
+    private final PathTable table;
     private final String indent;
 
-    private PathTablePrint(String indent) {
+    private PathTablePrint(PathTable table, String indent) {
+        this.table = table;
         this.indent = indent;
     }
 
     static String of(PathTable table, String indent) {
-        PathTablePrint print = new PathTablePrint(indent + "  ");
+        PathTablePrint print = new PathTablePrint(table, indent + "  ");
         print.text.append(indent).append("host ").append(table.host()).append('\n');
         print.index(table.asWritten(), "");
         print.index(table.folded(), " (any case)");
@@ -29,46 +28,32 @@ final class PathTablePrint {
     private void index(PathIndex index, String note) {
         index.exact().forEach((owner, path, list) -> list("path = " + text(path) + note, list));
         index.suffixes().forEach((owner, suffix, list) -> list("path ends " + text(suffix) + note, list));
-        Map<Integer, List<Edge>> edges = new TreeMap<>();
-        index.tree()
-                .edges()
-                .forEach((owner, segment, node) ->
-                        edges.computeIfAbsent(owner, any -> new ArrayList<>()).add(new Edge(text(segment), node)));
-        Map<Integer, Map<String, EntryList>> beginnings = new TreeMap<>();
-        index.tree()
-                .beginnings()
-                .forEach((owner, beginning, list) -> beginnings
-                        .computeIfAbsent(owner, any -> new TreeMap<>())
-                        .put(text(beginning), list));
-        node("", index.tree().root(), edges, beginnings, note);
+        index.visitTree(new PathTree.Visitor() {
+            @Override
+            public void open(String title, int rank) {
+                line(title + note);
+                line("  " + ofRank(rank));
+            }
+
+            @Override
+            public void list(String title, EntryList list) {
+                PathTablePrint.this.list(title + note, list);
+            }
+
+            @Override
+            public void tested(String title, List<CompiledEntry> entries) {
+                line(title + ", tested one by one" + note);
+                entries.forEach(entry ->
+                        line("  " + entry + " if " + entry.entry().match().path()));
+            }
+        });
     }
 
-    private record Edge(String segment, PathNode node) {}
-
-    private void node(
-            String path,
-            PathNode node,
-            Map<Integer, List<Edge>> edges,
-            Map<Integer, Map<String, EntryList>> beginnings,
-            String note) {
-        list("path is or is below " + (path.isEmpty() ? "/" : path) + note, node.whole());
-        list("path is " + path + note, node.end());
-        list("path ^ " + path + "/" + note, node.slash());
-        if (node.tested().length > 0) {
-            line("below " + (path.isEmpty() ? "/" : path) + ", tested one by one" + note);
-            for (CompiledEntry entry : node.tested()) {
-                line("  " + entry + " if " + entry.entry().match().path());
-            }
-        }
-        beginnings
-                .getOrDefault(node.id(), Map.of())
-                .forEach((beginning, list) -> list("path ^ " + path + "/" + beginning + note, list));
-        edges.getOrDefault(node.id(), List.of())
-                .forEach(edge -> node(path + "/" + edge.segment(), edge.node(), edges, beginnings, note));
-        PathNode star = node.star();
-        if (star != null) {
-            node(path + "/*", star, edges, beginnings, note);
-        }
+    private CompiledEntry ofRank(int rank) {
+        return table.entries().stream()
+                .filter(entry -> entry.rank() == rank)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void list(String title, @Nullable EntryList list) {

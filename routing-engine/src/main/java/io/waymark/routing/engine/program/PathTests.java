@@ -2,6 +2,7 @@ package io.waymark.routing.engine.program;
 
 import io.waymark.routing.engine.condition.ValueTest;
 import io.waymark.routing.engine.regex.RegexMatcher;
+import io.waymark.routing.engine.request.ByteText;
 import io.waymark.routing.engine.request.FoundValue;
 import io.waymark.routing.engine.request.PathBytes;
 import io.waymark.routing.engine.request.ReadRequest;

@@ -1,138 +1,90 @@
 package io.waymark.routing.engine.program;
 
-import io.waymark.routing.engine.request.PathBytes;
-import io.waymark.routing.match.PathTemplate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 
-/** Builds a {@link PathTree} from entries that come best first. Used once. */
+/** Builds the {@link PathTree} of a table, below whose roots {@link PathRoot}s put the entries of its hosts. Used once. */
 final class PathTreeBuilder {
 
-    private final boolean folds;
-    private final PathNode root = new PathNode(0);
-    private final ByteTable<PathNode> edges = new ByteTable<>();
+    private final GrowingNodes nodes = new GrowingNodes();
+    private final List<List<CompiledEntry>> lists = new ArrayList<>();
+    private final List<List<CompiledEntry>> tested = new ArrayList<>();
+    private final List<int[]> lengths = new ArrayList<>();
     private final ByteTable<List<CompiledEntry>> begun = new ByteTable<>();
-    private final Map<PathNode, List<CompiledEntry>> whole = new HashMap<>();
-    private final Map<PathNode, List<CompiledEntry>> end = new HashMap<>();
-    private final Map<PathNode, List<CompiledEntry>> slash = new HashMap<>();
-    private final Map<PathNode, List<CompiledEntry>> tested = new HashMap<>();
-    private int nodes = 1;
 
-    /** @param folds whether texts are lowered, for entries that ignore case */
-    PathTreeBuilder(boolean folds) {
-        this.folds = folds;
+    GrowingNodes nodes() {
+        return nodes;
     }
 
-    private byte[] bytes(String text) {
-        return folds ? PathBytes.folded(text) : PathBytes.of(text);
+    /** Adds an entry for a text with which the next segment begins. */
+    void beginning(int node, byte[] text, CompiledEntry entry) {
+        int number = nodes.low(node, NodeRecord.STAR_AND_BEGINNINGS);
+        if (number == 0) {
+            lengths.add(new int[] {text.length});
+            nodes.low(node, NodeRecord.STAR_AND_BEGINNINGS, lengths.size());
+        } else {
+            lengths.set(number - 1, with(lengths.get(number - 1), text.length));
+        }
+        begun.computeIfAbsent(node, text, ArrayList::new).add(entry);
     }
 
-    /** Whole leading segments: {@code ""}, {@code /a}, {@code /a/b}. */
-    void segments(String path, CompiledEntry entry) {
-        add(whole, down(path, entry), entry);
+    /** The lengths of beginnings, longest first, with one more. */
+    private static int[] with(int[] lengths, int more) {
+        int at = 0;
+        while (at < lengths.length && lengths[at] > more) {
+            at++;
+        }
+        if (at < lengths.length && lengths[at] == more) {
+            return lengths;
+        }
+        int[] all = Arrays.copyOf(lengths, lengths.length + 1);
+        System.arraycopy(lengths, at, all, at + 1, lengths.length - at);
+        all[at] = more;
+        return all;
     }
 
-    /** Leading text. One that does not begin with a slash takes no path, unless it is empty and takes every one. */
-    void text(String text, CompiledEntry entry) {
-        if (text.isEmpty()) {
-            add(slash, reached(root, entry), entry);
-        } else if (text.charAt(0) == '/') {
-            int last = text.lastIndexOf('/');
-            PathNode node = down(text.substring(0, last), entry);
-            String beginning = text.substring(last + 1);
-            if (beginning.isEmpty()) {
-                add(slash, node, entry);
+    /** Adds an entry with a test of its own. */
+    void tested(int node, CompiledEntry entry) {
+        int number = nodes.low(node, NodeRecord.SLASH_AND_TESTED);
+        if (number == 0) {
+            tested.add(new ArrayList<>());
+            number = tested.size();
+            nodes.low(node, NodeRecord.SLASH_AND_TESTED, number);
+        }
+        tested.get(number - 1).add(entry);
+    }
+
+    /** Adds an entry to what stands in one half of a word of a node; behind one that always holds, none is ever asked. */
+    void add(int node, int word, boolean high, CompiledEntry entry) {
+        int number = high ? nodes.high(node, word) : nodes.low(node, word);
+        if (number < 0) {
+            lists.get(-1 - number).add(entry);
+        } else if (number == 0) {
+            int made = entry.isOpen() ? entry.rank() + 1 : -1 - lists.size();
+            if (!entry.isOpen()) {
+                lists.add(new ArrayList<>(List.of(entry)));
+            }
+            if (high) {
+                nodes.high(node, word, made);
             } else {
-                beginning(node, beginning, entry);
+                nodes.low(node, word, made);
             }
         }
     }
 
-    private void beginning(PathNode node, String text, CompiledEntry entry) {
-        byte[] bytes = bytes(text);
-        node.branch();
-        node.beginning(bytes.length);
-        begun.computeIfAbsent(node.id(), bytes, ArrayList::new).add(entry);
-    }
-
-    /** A template: along its segments as far as each is a literal or a star, and by its own test from there on. */
-    void template(PathTemplate template, CompiledEntry entry) {
-        TemplateSegments segments = TemplateSegments.of(template);
-        PathNode node = reached(root, entry);
-        for (Optional<String> segment : segments.leading()) {
-            node = segment.isPresent() ? edge(node, segment.get()) : star(node);
-            reached(node, entry);
-        }
-        switch (segments.rest()) {
-            case NOTHING -> add(end, node, entry);
-            case ANYTHING -> add(slash, node, entry);
-            case TESTED -> add(tested, node, entry);
-        }
-    }
-
-    /** What is known to begin with a text, and has a test of its own. */
-    void tested(String prefix, CompiledEntry entry) {
-        int last = prefix.lastIndexOf('/');
-        PathNode node = prefix.startsWith("/") ? down(prefix.substring(0, last), entry) : reached(root, entry);
-        add(tested, node, entry);
-    }
-
-    private PathNode down(String path, CompiledEntry entry) {
-        PathNode node = reached(root, entry);
-        int start = 1;
-        while (start <= path.length()) {
-            int next = path.indexOf('/', start);
-            int stop = next < 0 ? path.length() : next;
-            node = reached(edge(node, path.substring(start, stop)), entry);
-            start = stop + 1;
-        }
-        return node;
-    }
-
-    private PathNode edge(PathNode node, String segment) {
-        node.branch();
-        byte[] text = bytes(segment);
-        return edges.computeIfAbsent(node.id(), text, () -> {
-            PathNode there = new PathNode(nodes++);
-            node.edge(text, there);
-            return there;
-        });
-    }
-
-    private PathNode star(PathNode node) {
-        node.branch();
-        PathNode there = node.star();
-        if (there == null) {
-            there = new PathNode(nodes++);
-            node.star(there);
-        }
-        return there;
-    }
-
-    private static PathNode reached(PathNode node, CompiledEntry entry) {
-        node.reach(entry.rank());
-        return node;
-    }
-
-    private static void add(Map<PathNode, List<CompiledEntry>> lists, PathNode node, CompiledEntry entry) {
-        lists.computeIfAbsent(node, any -> new ArrayList<>()).add(entry);
-    }
-
-    PathTree build() {
-        lists(whole, PathNode::whole);
-        lists(end, PathNode::end);
-        lists(slash, PathNode::slash);
-        tested.forEach((node, entries) -> node.tested(entries.toArray(CompiledEntry[]::new)));
+    /** The tree, as the places of its nodes. */
+    PathTree build(NodeSlots places) {
         ByteTable<EntryList> beginnings = new ByteTable<>();
         begun.forEach((owner, text, entries) -> beginnings.computeIfAbsent(owner, text, () -> EntryList.of(entries)));
-        return new PathTree(root, edges, beginnings);
-    }
-
-    private static void lists(Map<PathNode, List<CompiledEntry>> lists, BiConsumer<PathNode, EntryList> setter) {
-        lists.forEach((node, entries) -> setter.accept(node, EntryList.of(entries)));
+        return new PathTree(
+                places,
+                nodes.pool(),
+                lists.stream().map(EntryList::of).toArray(EntryList[]::new),
+                tested.stream()
+                        .map(entries -> entries.toArray(CompiledEntry[]::new))
+                        .toArray(CompiledEntry[][]::new),
+                lengths.toArray(int[][]::new),
+                beginnings);
     }
 }

@@ -36,7 +36,12 @@ public final class Table {
         Map<HostPattern, List<CompiledEntry>> byHost = new TreeMap<>(HostSpecificity.ORDER);
         entries.forEach(entry -> byHost.computeIfAbsent(entry.entry().host(), any -> new ArrayList<>())
                 .add(entry));
-        byHost.forEach((host, here) -> hosts.add(host, PathTable.of(host, here)));
+        PathTreeBuilder tree = new PathTreeBuilder();
+        Map<HostPattern, PathTableBuilder> builders = new TreeMap<>(HostSpecificity.ORDER);
+        byHost.forEach((host, here) -> builders.put(host, new PathTableBuilder(host, here, tree)));
+        NodeSlots places = tree.nodes().slots();
+        PathTree paths = tree.build(places);
+        builders.forEach((host, builder) -> hosts.add(host, builder.build(paths, places)));
         this.exactHosts = byHost.keySet().stream()
                 .filter(HostPattern.Exact.class::isInstance)
                 .map(host -> ((HostPattern.Exact) host).host())

@@ -1,5 +1,6 @@
 package io.waymark.routing.engine.program;
 
+import io.waymark.routing.engine.request.ByteText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.waymark.routing.engine.program;
 
+import io.waymark.routing.engine.request.ByteText;
 import io.waymark.routing.engine.request.PathBytes;
 import io.waymark.routing.match.PathTemplate;
 import java.util.List;

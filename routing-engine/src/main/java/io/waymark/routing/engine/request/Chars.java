@@ -20,29 +20,7 @@ final class Chars {
     /** Any other character. */
     static final byte ODD = 3;
 
-    /** Of a slash. */
-    private static final byte SLASH = 1;
-    /** Of what asks for care behind a slash: a slash or a dot. */
-    static final byte AFTER_SLASH = 2;
-    /** Of any other character that asks for care; every flag from here on does. */
-    static final byte NOT_SIMPLE = 4;
-
-    private static final byte[] PATH_FLAGS = pathFlags();
-
     private Chars() {}
-
-    private static byte[] pathFlags() {
-        byte[] flags = new byte[128];
-        for (char c = 0; c < 128; c++) {
-            flags[c] = c == '/' ? SLASH | AFTER_SLASH : c == '.' ? AFTER_SLASH : PLAIN_PATH[c] ? 0 : NOT_SIMPLE;
-        }
-        return flags;
-    }
-
-    /** What a character is in a path, as flags; those of a character that is not ASCII mean nothing. */
-    static int pathFlags(char c) {
-        return PATH_FLAGS[c & 0x7F];
-    }
 
     private static boolean[] table(String marks) {
         boolean[] table = new boolean[128];

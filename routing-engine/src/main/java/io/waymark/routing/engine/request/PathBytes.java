@@ -23,21 +23,23 @@ public final class PathBytes {
         return of(Chars.lower(text));
     }
 
-    /** Copies the first characters of a text, all ASCII. */
-    static void copy(String text, int length, byte[] into) {
-        for (int i = 0; i < length; i++) {
-            into[i] = (byte) text.charAt(i);
-        }
+    /**
+     * Copies the first characters of a text; false if one of the text is not ASCII. The method of {@code String} leaves out the upper half of
+     * each character, for which it is deprecated, and which is looked at here; it copies a vector at a time, where a loop takes twice as long.
+     */
+    @SuppressWarnings("deprecation")
+    static boolean copy(String text, int length, byte[] into) {
+        text.getBytes(0, length, into, 0);
+        return isAscii(text);
     }
 
     /** Whether the text is ASCII: its bytes are its characters then. */
     static boolean isAscii(String text) {
+        int all = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
+            all |= text.charAt(i);
         }
-        return true;
+        return all < 0x80;
     }
 
     /** How much room a text may need. */

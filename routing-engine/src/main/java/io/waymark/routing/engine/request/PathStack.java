@@ -1,19 +1,18 @@
 package io.waymark.routing.engine.request;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The branches of a path table that are still to be walked: a node and an offset in the path each. */
 public final class PathStack {
 
     private static final int FIRST_ROOM = 16;
 
-    private @Nullable Object[] nodes = new @Nullable Object[FIRST_ROOM];
+    private int[] nodes = new int[FIRST_ROOM];
     private int[] offsets = new int[FIRST_ROOM];
     private int size;
 
     /** Puts a branch on top. */
-    public void push(Object node, int offset) {
+    public void push(int node, int offset) {
         if (size == nodes.length) {
             nodes = Arrays.copyOf(nodes, size * 2);
             offsets = Arrays.copyOf(offsets, size * 2);
@@ -24,16 +23,15 @@ public final class PathStack {
 
     /** Takes the top branch; false if there is none. */
     public boolean pop() {
-        return --size >= 0 || clear();
-    }
-
-    private boolean clear() {
-        size = 0;
-        return false;
+        if (size == 0) {
+            return false;
+        }
+        size--;
+        return true;
     }
 
     /** The node of the branch taken last. */
-    public @Nullable Object node() {
+    public int node() {
         return nodes[size];
     }
 

@@ -38,6 +38,7 @@ public final class ReadRequest {
     private byte[] path = new byte[FIRST_ROOM];
     private byte[] spare = new byte[FIRST_ROOM];
     private int pathLength;
+    private long slashes;
     private boolean copied;
     private boolean plain;
     private boolean clean;
@@ -130,6 +131,11 @@ public final class ReadRequest {
         return path;
     }
 
+    /** Where the first 64 bytes of the path have a slash: a bit each. */
+    void slashes(long bits) {
+        slashes = bits;
+    }
+
     /** The path is these first bytes, all ASCII, sent on and compared alike; the target starts with it. */
     void plainPath(int length) {
         pathLength = length;
@@ -149,6 +155,7 @@ public final class ReadRequest {
         originForm = false;
         copied = true;
         pathLength = PathBytes.write(compared, pathRoom(PathBytes.room(compared)));
+        findSlashes();
     }
 
     /** The query stands behind this offset of the target; -1 if there is none. */
@@ -201,9 +208,22 @@ public final class ReadRequest {
 
     private byte[] copiedPath() {
         byte[] bytes = pathRoom(pathLength);
-        PathBytes.copy(original.target(), pathLength, bytes);
-        copied = true;
+        copied = PathBytes.copy(original.target(), pathLength, bytes);
+        findSlashes();
         return bytes;
+    }
+
+    private void findSlashes() {
+        slashes = ByteText.bits(path, pathLength, (byte) '/');
+    }
+
+    /** Where the next slash of the path is, from an offset on; its end if there is none. */
+    public int slash(int from) {
+        // Where the bits reach, there is no loop whose end has to be foretold.
+        long ahead = from < Long.SIZE ? slashes >>> from : 0;
+        return ahead != 0
+                ? from + Long.numberOfTrailingZeros(ahead)
+                : ByteText.indexOf(path, Math.max(from, Math.min(pathLength, Long.SIZE)), pathLength, (byte) '/');
     }
 
     /** How many bytes the path has. */
@@ -238,6 +258,11 @@ public final class ReadRequest {
     /** Whether the path is plain and holds nothing, such as an escape, that any policy would touch. */
     public boolean isClean() {
         return clean;
+    }
+
+    /** Whether the target is nothing but a clean path. */
+    public boolean isCleanTarget() {
+        return clean && queryStart < 0;
     }
 
     /** The path as compared. */
@@ -403,6 +428,7 @@ public final class ReadRequest {
         path = spare;
         spare = before;
         pathLength = replacement.length + rest;
+        findSlashes();
         sentPath = null;
         comparedPath = null;
         folded = null;
