@@ -7,7 +7,6 @@ import io.waymark.routing.config.RoutingSemantics.HostScope;
 import io.waymark.routing.config.RoutingSemantics.HostSubject;
 import io.waymark.routing.engine.condition.Conditions;
 import io.waymark.routing.engine.program.CompiledEntry;
-import io.waymark.routing.engine.program.PathTest;
 import io.waymark.routing.engine.program.Table;
 import io.waymark.routing.engine.rank.Entry;
 import io.waymark.routing.engine.rank.Ranking;
@@ -42,8 +41,7 @@ final class EntryCompiler {
         Ranking ranking = new Ranking(precedence, entries);
         List<CompiledEntry> compiled = new ArrayList<>(entries.size());
         for (Entry entry : ranking.sorted(entries)) {
-            compiled.add(new CompiledEntry(
-                    compiled.size(), entry, PathTest.of(entry.match().path()), Conditions.of(entry.match(), names)));
+            compiled.add(new CompiledEntry(compiled.size(), entry, Conditions.of(entry.match(), names)));
         }
         return new Table(compiled, ranking, scope, subject);
     }

@@ -8,6 +8,7 @@ import io.waymark.routing.engine.outcome.Observer;
 import io.waymark.routing.engine.outcome.ServiceTable;
 import io.waymark.routing.engine.program.CompiledEntry;
 import io.waymark.routing.engine.program.EntryList;
+import io.waymark.routing.engine.program.HostView;
 import io.waymark.routing.engine.request.ReadRequest;
 import io.waymark.routing.engine.request.RequestReader;
 import io.waymark.routing.meta.ObjectName;
@@ -48,24 +49,25 @@ public record Program(
     /** Where a plain request for a known host goes; null if it takes a thorough look. */
     private @Nullable Resolution quick(KnownHost host, RoutingRequest request, ReadRequest room) {
         Door door = host.door();
-        if (!reader.readAround(request, host.authority(), room)
-                || doors.isMisdirected(room, door)
-                || door.closed().isTo(room)) {
+        if (!reader.readAround(request, host.authority(), room) || doors.isMisdirected(room, door)) {
             return null;
         }
         room.port(door.listener().port().orElse(request.port()));
         EntryList known = host.view().known(request.target());
         if (known != null) {
             reader.knownTarget(request, room);
-            int rank = host.view().find(known, room);
-            if (rank != CompiledEntry.NONE) {
-                return door.answer(rank, room, Observer.NONE);
-            }
-            return door.answer(host.view().find(room), room, Observer.NONE);
+        } else if (!reader.readTarget(request, room)) {
+            return null;
         }
-        return reader.readTarget(request, room)
-                ? door.answer(host.view().findUnknown(room), room, Observer.NONE)
-                : null;
+        return door.closed().isTo(room) ? null : door.answer(find(host.view(), known, room), room, Observer.NONE);
+    }
+
+    private static int find(HostView view, @Nullable EntryList known, ReadRequest room) {
+        if (known == null) {
+            return view.findUnknown(room);
+        }
+        int rank = view.find(known, room);
+        return rank == CompiledEntry.NONE ? view.find(room) : rank;
     }
 
     Resolution resolve(ReadRequest request, Observer observer) {

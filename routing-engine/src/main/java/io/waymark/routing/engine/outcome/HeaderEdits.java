@@ -21,9 +21,12 @@ import java.util.function.Function;
 record HeaderEdits(List<HeaderEdit> edits, List<HeaderChange> plain, boolean isPlain) {
 
     /** Nothing is changed. */
-    static final HeaderEdits NONE = of(List.of());
+    static final HeaderEdits NONE = new HeaderEdits(List.of(), List.of(), true);
 
     static HeaderEdits of(List<HeaderEdit> edits) {
+        if (edits.isEmpty()) {
+            return NONE;
+        }
         boolean plain = edits.stream().allMatch(HeaderChange.class::isInstance);
         List<HeaderChange> changes =
                 plain ? edits.stream().map(HeaderChange.class::cast).toList() : List.of();

@@ -109,11 +109,15 @@ public final class OutcomeCompiler {
     }
 
     private Outcome forwarded(Way way, Entry entry, RouteAction.Forward action, OptionalInt port) {
+        if (action.destinations().size() == 1) {
+            WeightedDestination only = action.destinations().get(0);
+            return share(way, entry, action, only, List.of(upstreams.share(only)), port);
+        }
         List<Share> split = action.destinations().stream().map(upstreams::share).toList();
         List<Outcome> shares = action.destinations().stream()
                 .map(share -> share(way, entry, action, share, split, port))
                 .toList();
-        return shares.size() == 1 ? shares.get(0) : new Outcomes.Chosen(new ShareChoice(action, names), shares);
+        return new Outcomes.Chosen(new ShareChoice(action, names), shares);
     }
 
     private Outcome share(
@@ -184,15 +188,13 @@ public final class OutcomeCompiler {
         PathRewrite rewrite = action.path() instanceof PathRewrite.Keep
                 ? share.filters().path().orElse(PathRewrite.KEEP)
                 : action.path();
-        List<HostRewrite> hosts = Stream.concat(share.host().stream(), Stream.of(action.host()))
-                .filter(host -> !(host instanceof HostRewrite.Keep))
-                .toList();
+        List<HostRewrite> hosts = hosts(share, action);
         PathRewriter path = rewrite.on(new PathRewriters(entry.match().path(), reader, texts));
         HeaderEdits edits = HeaderEdits.of(Way.join(entry.rule().requestHeaders(), share.requestHeaders()));
         boolean notesPath = rewrite instanceof PathRewrite.Noted;
         boolean tracks = before.isTracked()
                 || !edits.isPlain()
-                || hosts.stream().anyMatch(HostRewriter::readsHeaders)
+                || (!hosts.isEmpty() && hosts.stream().anyMatch(HostRewriter::readsHeaders))
                 || notesPath
                 || path.readsHeaders();
         return new Step(
@@ -201,7 +203,17 @@ public final class OutcomeCompiler {
                 notesPath,
                 texts,
                 path,
-                hosts.stream().map(host -> HostStep.of(host, texts)).toList());
+                hosts.isEmpty()
+                        ? List.of()
+                        : hosts.stream().map(host -> HostStep.of(host, texts)).toList());
+    }
+
+    private static List<HostRewrite> hosts(WeightedDestination share, RouteAction.Forward action) {
+        return share.host().isEmpty() && action.host() instanceof HostRewrite.Keep
+                ? List.of()
+                : Stream.concat(share.host().stream(), Stream.of(action.host()))
+                        .filter(host -> !(host instanceof HostRewrite.Keep))
+                        .toList();
     }
 
     private Outcome answer(Way way, ChosenUpstream chosen, List<Share> split, RouteAction.Forward action) {

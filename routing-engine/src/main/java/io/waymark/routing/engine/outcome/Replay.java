@@ -21,7 +21,12 @@ record Replay(RequestReader reader, List<Step> steps) {
 
     /** Whether the changes to the headers of the request are the same for every request. */
     boolean isPlain() {
-        return steps.stream().allMatch(Step::isPlain);
+        for (Step step : steps) {
+            if (!step.isPlain()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The changes to the headers of the request. */

@@ -67,16 +67,27 @@ record Way(
 
     /** The edits of the request in all its steps. */
     List<HeaderEdit> editsOfSteps() {
-        return steps.stream().flatMap(step -> step.edits().edits().stream()).toList();
+        List<HeaderEdit> edits = List.of();
+        for (Step step : steps) {
+            edits = join(edits, step.edits().edits());
+        }
+        return edits;
     }
 
     /** Whether a step of it tracks the headers. */
     boolean isTracked() {
-        return steps.stream().anyMatch(Step::tracks);
+        for (Step step : steps) {
+            if (step.tracks()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Hop> hops() {
-        return entries.stream().map(Entry::hop).toList();
+        return entries.size() == 1
+                ? List.of(entries.get(0).hop())
+                : entries.stream().map(Entry::hop).toList();
     }
 
     /** The time limits of the last rule that sets any. */

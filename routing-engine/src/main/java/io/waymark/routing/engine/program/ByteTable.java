@@ -4,8 +4,10 @@ import io.waymark.routing.engine.request.ByteText;
 import io.waymark.routing.engine.request.ReadRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,41 @@ final class ByteTable<T> {
     private long[] slots = new long[FIRST_SLOTS * SLOT];
     private int mask = FIRST_SLOTS - 1;
     private long seed;
-    private final List<T> values = new ArrayList<>();
-    private final List<Key> keys = new ArrayList<>();
+    private final List<T> values;
+    private int[] owners = new int[FIRST_SLOTS];
+    private int[] offsets = new int[FIRST_SLOTS];
+    private int[] lengths = new int[FIRST_SLOTS];
     private byte[] pool = new byte[PADDING];
     private int pooled;
 
-    /** An owner and where its text stands in the pool. */
-    private record Key(int owner, int offset, int length) {}
+    ByteTable() {
+        this.values = new ArrayList<>();
+    }
+
+    /** The texts of another table with other values, in the same order. */
+    private ByteTable(ByteTable<?> other, List<T> values) {
+        this.slots = other.slots;
+        this.mask = other.mask;
+        this.seed = other.seed;
+        this.values = values;
+        this.owners = other.owners;
+        this.offsets = other.offsets;
+        this.lengths = other.lengths;
+        this.pool = other.pool;
+        this.pooled = other.pooled;
+    }
+
+    /** The same texts, each with what is made of its value; neither table may be added to any more. */
+    <R> ByteTable<R> map(Function<T, R> made) {
+        List<R> others = new ArrayList<>(values.size());
+        values.forEach(value -> others.add(made.apply(value)));
+        return new ByteTable<>(this, others);
+    }
+
+    /** The values, in the order in which they were added. */
+    List<T> values() {
+        return Collections.unmodifiableList(values);
+    }
 
     boolean isEmpty() {
         return values.isEmpty();
@@ -94,14 +124,26 @@ final class ByteTable<T> {
             return there;
         }
         T value = made.get();
+        note(owner, text);
         values.add(value);
-        keys.add(new Key(owner, pool(text), text.length));
         if (values.size() * 2 > mask + 1) {
             rebuild((mask + 1) * 2);
         } else if (!put(values.size() - 1)) {
             rebuild(mask + 1);
         }
         return value;
+    }
+
+    private void note(int owner, byte[] text) {
+        int index = values.size();
+        if (index == owners.length) {
+            owners = Arrays.copyOf(owners, index * 2);
+            offsets = Arrays.copyOf(offsets, index * 2);
+            lengths = Arrays.copyOf(lengths, index * 2);
+        }
+        owners[index] = owner;
+        offsets[index] = pool(text);
+        lengths[index] = text.length;
     }
 
     private int pool(byte[] text) {
@@ -119,7 +161,7 @@ final class ByteTable<T> {
         while (true) {
             slots = new long[room * SLOT];
             mask = room - 1;
-            if (IntStream.range(0, values.size()).allMatch(this::put)) {
+            if (putAll()) {
                 return;
             }
             seed = ByteText.mix(seed, room);
@@ -127,13 +169,21 @@ final class ByteTable<T> {
         }
     }
 
+    private boolean putAll() {
+        for (int i = 0; i < values.size(); i++) {
+            if (!put(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Puts a value where it belongs; false if it would take too many probes to find. */
     private boolean put(int index) {
-        Key key = keys.get(index);
-        int length = key.length();
+        int length = lengths[index];
         boolean isShort = length <= SHORT;
-        int from = key.offset();
-        long head = head(key.owner(), length);
+        int from = offsets[index];
+        long head = head(owners[index], length);
         // The pool goes on behind the text, which the words of a short text must not see.
         long first = isShort ? ByteText.word(pool, from, length) : ByteText.hash(pool, from, from + length, 0);
         long second = isShort ? ByteText.word(pool, from + 8, length - 8) : 0;
@@ -154,16 +204,15 @@ final class ByteTable<T> {
 
     /** Every text with its owner and value, in the order of owners and texts. */
     void forEach(Visitor<T> visitor) {
-        IntStream.range(0, keys.size())
+        IntStream.range(0, values.size())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> keys.get(i).owner())
+                .sorted(Comparator.<Integer>comparingInt(i -> owners[i])
                         .thenComparing((first, second) -> Arrays.compareUnsigned(text(first), text(second))))
-                .forEach(i -> visitor.visit(keys.get(i).owner(), text(i), values.get(i)));
+                .forEach(i -> visitor.visit(owners[i], text(i), values.get(i)));
     }
 
     private byte[] text(int index) {
-        Key key = keys.get(index);
-        return Arrays.copyOfRange(pool, key.offset(), key.offset() + key.length());
+        return Arrays.copyOfRange(pool, offsets[index], offsets[index] + lengths[index]);
     }
 
     /** Is shown what stands in a table. */

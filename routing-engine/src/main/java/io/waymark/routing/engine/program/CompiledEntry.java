@@ -5,8 +5,8 @@ import io.waymark.routing.engine.condition.Condition;
 import io.waymark.routing.engine.condition.KeyValue;
 import io.waymark.routing.engine.rank.Entry;
 import io.waymark.routing.engine.request.ReadRequest;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** An entry with its rank and all that is tried. Immutable; safe for any thread. */
 public final class CompiledEntry {
@@ -17,7 +17,6 @@ public final class CompiledEntry {
     private final int rank;
     private final Entry entry;
     private final Hop hop;
-    private final PathTest path;
     private final Condition[] conditions;
 
     /**
@@ -25,14 +24,12 @@ public final class CompiledEntry {
      *
      * @param rank its place in its table, from 0, the best
      * @param entry what it stands for
-     * @param path the test of its path
      * @param conditions the other conditions, in the order in which explanations tell them
      */
-    public CompiledEntry(int rank, Entry entry, PathTest path, List<Condition> conditions) {
+    public CompiledEntry(int rank, Entry entry, List<Condition> conditions) {
         this.rank = rank;
         this.entry = entry;
         this.hop = entry.hop();
-        this.path = path;
         this.conditions = conditions.toArray(Condition[]::new);
     }
 
@@ -49,10 +46,6 @@ public final class CompiledEntry {
     /** The step of the way. */
     public Hop hop() {
         return hop;
-    }
-
-    PathTest path() {
-        return path;
     }
 
     /** Whether nothing but the path is tried. */
@@ -72,7 +65,7 @@ public final class CompiledEntry {
 
     /** Why it does not match, in words: the first condition that fails; {@code ""} if all hold. */
     public String failure(ReadRequest request) {
-        if (!path.takes(request)) {
+        if (!PathTest.of(entry.match().path()).takes(request)) {
             return "path " + request.comparedPath() + " does not fit "
                     + entry.match().path();
         }
@@ -91,10 +84,14 @@ public final class CompiledEntry {
 
     /** The conditions on exact values. */
     List<List<KeyValue>> keys() {
-        return Stream.of(conditions)
-                .map(Condition::keys)
-                .filter(keys -> !keys.isEmpty())
-                .toList();
+        List<List<KeyValue>> keys = new ArrayList<>(conditions.length);
+        for (Condition condition : conditions) {
+            List<KeyValue> here = condition.keys();
+            if (!here.isEmpty()) {
+                keys.add(here);
+            }
+        }
+        return keys;
     }
 
     @Override

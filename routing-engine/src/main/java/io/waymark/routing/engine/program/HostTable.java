@@ -4,6 +4,7 @@ import io.waymark.routing.match.HostPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,16 @@ public final class HostTable<T> {
     /** Adds a pattern while a configuration is compiled; of two that are equal the first stays. */
     public void add(HostPattern pattern, T value) {
         inOrder.add(value);
+        int before = suffixLengths.size() + prefixLengths.size();
         pattern.on(new Adding(value));
-        suffixes = suffixLengths.descendingSet().stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
-        prefixes = prefixLengths.descendingSet().stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
+        if (suffixLengths.size() + prefixLengths.size() > before) {
+            suffixes = longestFirst(suffixLengths);
+            prefixes = longestFirst(prefixLengths);
+        }
+    }
+
+    private static int[] longestFirst(NavigableSet<Integer> lengths) {
+        return lengths.descendingSet().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Shows every value, in the order in which they were added. */

@@ -55,9 +55,13 @@ final class KeyedEntries extends EntryList {
      * is enough, and comes last: more would mean a look-up for each combination.
      */
     private static List<FieldSource> parts(CompiledEntry entry) {
+        List<List<KeyValue>> keys = entry.keys();
+        if (keys.size() == 1) {
+            return List.of(keys.get(0).get(0).key());
+        }
         Set<FieldSource> seen = new HashSet<>();
-        List<FieldSource> all = entry.keys().stream()
-                .map(keys -> keys.get(0).key())
+        List<FieldSource> all = keys.stream()
+                .map(values -> values.get(0).key())
                 .filter(seen::add)
                 .sorted(Comparator.comparing(FieldSource::toString))
                 .toList();
@@ -69,10 +73,12 @@ final class KeyedEntries extends EntryList {
 
     /** The values that an entry needs of a part: those of its first condition on it. */
     static List<KeyValue> values(CompiledEntry entry, FieldSource part) {
-        return entry.keys().stream()
-                .filter(keys -> keys.get(0).key().equals(part))
-                .findFirst()
-                .orElseThrow();
+        for (List<KeyValue> values : entry.keys()) {
+            if (values.get(0).key().equals(part)) {
+                return values;
+            }
+        }
+        throw new IllegalStateException(entry + " needs no value of " + part);
     }
 
     @Override

@@ -39,9 +39,11 @@ final class PathIndex {
     }
 
     private static int bestOf(ByteTable<EntryList> lists) {
-        int[] best = {CompiledEntry.NONE};
-        lists.forEach((owner, text, list) -> best[0] = Math.min(best[0], list.best()));
-        return best[0];
+        int best = CompiledEntry.NONE;
+        for (EntryList list : lists.values()) {
+            best = Math.min(best, list.best());
+        }
+        return best;
     }
 
     /** The entries of an exact path of which every policy makes the same; null if the text is none. */

@@ -13,9 +13,9 @@ import java.util.TreeSet;
 final class PathIndexBuilder {
 
     private final boolean folds;
-    private final ByteTable<List<CompiledEntry>> exact = new ByteTable<>();
-    private final Map<String, byte[]> plain = new LinkedHashMap<>();
-    private final ByteTable<List<CompiledEntry>> suffixes = new ByteTable<>();
+    private final ByteTable<GatheredEntries> exact = new ByteTable<>();
+    private final Map<String, GatheredEntries> plain = new LinkedHashMap<>();
+    private final ByteTable<GatheredEntries> suffixes = new ByteTable<>();
     private final TreeSet<Integer> suffixLengths = new TreeSet<>();
     private final PathRoot tree;
     private int best = CompiledEntry.NONE;
@@ -30,10 +30,10 @@ final class PathIndexBuilder {
     }
 
     void exact(String path, CompiledEntry entry) {
-        byte[] bytes = bytes(path);
-        exact.computeIfAbsent(0, bytes, ArrayList::new).add(entry);
+        GatheredEntries here = exact.computeIfAbsent(0, bytes(path), GatheredEntries::new);
+        here.add(entry);
         if (!folds && PlainText.isPath(path)) {
-            plain.put(path, bytes);
+            plain.put(path, here);
         }
         reach(entry);
     }
@@ -41,7 +41,7 @@ final class PathIndexBuilder {
     void suffix(String text, CompiledEntry entry) {
         byte[] bytes = bytes(text);
         suffixLengths.add(bytes.length);
-        suffixes.computeIfAbsent(0, bytes, ArrayList::new).add(entry);
+        suffixes.computeIfAbsent(0, bytes, GatheredEntries::new).add(entry);
         reach(entry);
     }
 
@@ -74,26 +74,23 @@ final class PathIndexBuilder {
         int[] lengths = suffixLengths.descendingSet().stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
-        ByteTable<EntryList> exactly = lists(exact);
-        return new PathIndex(exactly, known(exactly), lists(suffixes), lengths, all, root(places), best);
+        return new PathIndex(
+                exact.map(GatheredEntries::list),
+                known(),
+                suffixes.map(GatheredEntries::list),
+                lengths,
+                all,
+                root(places),
+                best);
+    }
+
+    private KnownTexts<EntryList> known() {
+        List<EntryList> lists = new ArrayList<>(plain.size());
+        plain.values().forEach(entries -> lists.add(entries.list()));
+        return KnownTexts.of(List.copyOf(plain.keySet()), lists);
     }
 
     private int root(NodeSlots places) {
         return tree.number() == PathRoot.NONE ? PathTree.NOWHERE : places.offset(tree.number());
-    }
-
-    private KnownTexts<EntryList> known(ByteTable<EntryList> lists) {
-        List<EntryList> values = plain.values().stream()
-                .map(path -> lists.computeIfAbsent(0, path, () -> {
-                    throw new IllegalStateException("every plain path has its list");
-                }))
-                .toList();
-        return KnownTexts.of(List.copyOf(plain.keySet()), values);
-    }
-
-    private static ByteTable<EntryList> lists(ByteTable<List<CompiledEntry>> entries) {
-        ByteTable<EntryList> lists = new ByteTable<>();
-        entries.forEach((owner, text, here) -> lists.computeIfAbsent(owner, text, () -> EntryList.of(here)));
-        return lists;
     }
 }

@@ -7,6 +7,7 @@ import io.waymark.routing.engine.request.PathStack;
 import io.waymark.routing.engine.request.ReadRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The trees of path segments of all hosts of a table, each walked from its root along the segments of a path. All nodes stand in one hash table
@@ -24,7 +25,7 @@ final class PathTree {
     private final long seed;
     private final byte[] pool;
     private final EntryList[] lists;
-    private final CompiledEntry[][] tested;
+    private final TestedEntry[][] tested;
     private final int[][] lengths;
     private final ByteTable<EntryList> beginnings;
 
@@ -33,7 +34,7 @@ final class PathTree {
             NodeSlots nodes,
             byte[] pool,
             EntryList[] lists,
-            CompiledEntry[][] tested,
+            TestedEntry[][] tested,
             int[][] lengths,
             ByteTable<EntryList> beginnings) {
         this.records = nodes.records();
@@ -155,11 +156,12 @@ final class PathTree {
         if (number == 0) {
             return limit;
         }
-        for (CompiledEntry entry : tested[number - 1]) {
+        for (TestedEntry each : tested[number - 1]) {
+            CompiledEntry entry = each.entry();
             if (entry.rank() >= limit) {
                 return limit;
             }
-            if (entry.path().takes(request) && entry.holds(request)) {
+            if (each.path().takes(request) && entry.holds(request)) {
                 return entry.rank();
             }
         }
@@ -193,13 +195,17 @@ final class PathTree {
         list("path is " + path, low(wholeAndEnd), visitor);
         list("path ^ " + path + "/", high(slashAndTested), visitor);
         if (low(slashAndTested) != 0) {
-            visitor.tested("below " + (path.isEmpty() ? "/" : path), List.of(tested[low(slashAndTested) - 1]));
+            visitor.tested("below " + (path.isEmpty() ? "/" : path), entries(tested[low(slashAndTested) - 1]));
         }
         text.beginnings(id).forEach((beginning, list) -> visitor.list("path ^ " + path + "/" + beginning, list));
         text.edges(id).forEach((segment, there) -> visit(path + "/" + segment, there, text, visitor));
         if (star(node) != NOWHERE) {
             visit(path + "/*", star(node), text, visitor);
         }
+    }
+
+    private static List<CompiledEntry> entries(TestedEntry[] tested) {
+        return Stream.of(tested).map(TestedEntry::entry).toList();
     }
 
     private void list(String title, int number, Visitor visitor) {

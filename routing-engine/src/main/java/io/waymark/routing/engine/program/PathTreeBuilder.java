@@ -9,9 +9,9 @@ final class PathTreeBuilder {
 
     private final GrowingNodes nodes = new GrowingNodes();
     private final List<List<CompiledEntry>> lists = new ArrayList<>();
-    private final List<List<CompiledEntry>> tested = new ArrayList<>();
+    private final List<List<TestedEntry>> tested = new ArrayList<>();
     private final List<int[]> lengths = new ArrayList<>();
-    private final ByteTable<List<CompiledEntry>> begun = new ByteTable<>();
+    private final ByteTable<GatheredEntries> begun = new ByteTable<>();
 
     GrowingNodes nodes() {
         return nodes;
@@ -26,7 +26,7 @@ final class PathTreeBuilder {
         } else {
             lengths.set(number - 1, with(lengths.get(number - 1), text.length));
         }
-        begun.computeIfAbsent(node, text, ArrayList::new).add(entry);
+        begun.computeIfAbsent(node, text, GatheredEntries::new).add(entry);
     }
 
     /** The lengths of beginnings, longest first, with one more. */
@@ -52,7 +52,7 @@ final class PathTreeBuilder {
             number = tested.size();
             nodes.low(node, NodeRecord.SLASH_AND_TESTED, number);
         }
-        tested.get(number - 1).add(entry);
+        tested.get(number - 1).add(TestedEntry.of(entry));
     }
 
     /** Adds an entry to what stands in one half of a word of a node; behind one that always holds, none is ever asked. */
@@ -75,16 +75,14 @@ final class PathTreeBuilder {
 
     /** The tree, as the places of its nodes. */
     PathTree build(NodeSlots places) {
-        ByteTable<EntryList> beginnings = new ByteTable<>();
-        begun.forEach((owner, text, entries) -> beginnings.computeIfAbsent(owner, text, () -> EntryList.of(entries)));
         return new PathTree(
                 places,
                 nodes.pool(),
                 lists.stream().map(EntryList::of).toArray(EntryList[]::new),
                 tested.stream()
-                        .map(entries -> entries.toArray(CompiledEntry[]::new))
-                        .toArray(CompiledEntry[][]::new),
+                        .map(entries -> entries.toArray(TestedEntry[]::new))
+                        .toArray(TestedEntry[][]::new),
                 lengths.toArray(int[][]::new),
-                beginnings);
+                begun.map(GatheredEntries::list));
     }
 }
