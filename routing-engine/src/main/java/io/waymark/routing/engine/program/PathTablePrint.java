@@ -42,7 +42,9 @@ final class PathTablePrint {
 
             @Override
             public void tested(String title, List<CompiledEntry> entries) {
-                line(title + ", tested one by one" + note);
+                if (!entries.isEmpty()) {
+                    line(title + note);
+                }
                 entries.forEach(entry ->
                         line("  " + entry + " if " + entry.entry().match().path()));
             }

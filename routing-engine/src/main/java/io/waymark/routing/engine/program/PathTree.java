@@ -7,7 +7,6 @@ import io.waymark.routing.engine.request.PathStack;
 import io.waymark.routing.engine.request.ReadRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The trees of path segments of all hosts of a table, each walked from its root along the segments of a path. All nodes stand in one hash table
@@ -25,7 +24,7 @@ final class PathTree {
     private final long seed;
     private final byte[] pool;
     private final EntryList[] lists;
-    private final TestedEntry[][] tested;
+    private final TestedEntries[] tested;
     private final int[][] lengths;
     private final ByteTable<EntryList> beginnings;
 
@@ -34,7 +33,7 @@ final class PathTree {
             NodeSlots nodes,
             byte[] pool,
             EntryList[] lists,
-            TestedEntry[][] tested,
+            TestedEntries[] tested,
             int[][] lengths,
             ByteTable<EntryList> beginnings) {
         this.records = nodes.records();
@@ -153,19 +152,7 @@ final class PathTree {
     }
 
     private int tested(int number, ReadRequest request, int limit) {
-        if (number == 0) {
-            return limit;
-        }
-        for (TestedEntry each : tested[number - 1]) {
-            CompiledEntry entry = each.entry();
-            if (entry.rank() >= limit) {
-                return limit;
-            }
-            if (each.path().takes(request) && entry.holds(request)) {
-                return entry.rank();
-            }
-        }
-        return limit;
+        return number == 0 ? limit : tested[number - 1].first(request, limit);
     }
 
     private int beginnings(int node, ReadRequest request, byte[] path, int start, int end, int limit) {
@@ -195,17 +182,16 @@ final class PathTree {
         list("path is " + path, low(wholeAndEnd), visitor);
         list("path ^ " + path + "/", high(slashAndTested), visitor);
         if (low(slashAndTested) != 0) {
-            visitor.tested("below " + (path.isEmpty() ? "/" : path), entries(tested[low(slashAndTested) - 1]));
+            TestedEntries here = tested[low(slashAndTested) - 1];
+            String title = "below " + (path.isEmpty() ? "/" : path) + ", tested ";
+            visitor.tested(title + "in one pass", here.together());
+            visitor.tested(title + "one by one", here.others());
         }
         text.beginnings(id).forEach((beginning, list) -> visitor.list("path ^ " + path + "/" + beginning, list));
         text.edges(id).forEach((segment, there) -> visit(path + "/" + segment, there, text, visitor));
         if (star(node) != NOWHERE) {
             visit(path + "/*", star(node), text, visitor);
         }
-    }
-
-    private static List<CompiledEntry> entries(TestedEntry[] tested) {
-        return Stream.of(tested).map(TestedEntry::entry).toList();
     }
 
     private void list(String title, int number, Visitor visitor) {
@@ -225,7 +211,7 @@ final class PathTree {
         /** A list. */
         void list(String title, EntryList list);
 
-        /** Entries with tests of their own. */
+        /** Entries with tests of their own; there may be none. */
         void tested(String title, List<CompiledEntry> entries);
     }
 }

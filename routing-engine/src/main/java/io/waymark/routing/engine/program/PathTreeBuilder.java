@@ -9,7 +9,7 @@ final class PathTreeBuilder {
 
     private final GrowingNodes nodes = new GrowingNodes();
     private final List<List<CompiledEntry>> lists = new ArrayList<>();
-    private final List<List<TestedEntry>> tested = new ArrayList<>();
+    private final List<List<CompiledEntry>> tested = new ArrayList<>();
     private final List<int[]> lengths = new ArrayList<>();
     private final ByteTable<GatheredEntries> begun = new ByteTable<>();
 
@@ -52,7 +52,7 @@ final class PathTreeBuilder {
             number = tested.size();
             nodes.low(node, NodeRecord.SLASH_AND_TESTED, number);
         }
-        tested.get(number - 1).add(TestedEntry.of(entry));
+        tested.get(number - 1).add(entry);
     }
 
     /** Adds an entry to what stands in one half of a word of a node; behind one that always holds, none is ever asked. */
@@ -79,9 +79,7 @@ final class PathTreeBuilder {
                 places,
                 nodes.pool(),
                 lists.stream().map(EntryList::of).toArray(EntryList[]::new),
-                tested.stream()
-                        .map(entries -> entries.toArray(TestedEntry[]::new))
-                        .toArray(TestedEntry[][]::new),
+                tested.stream().map(TestedEntries::new).toArray(TestedEntries[]::new),
                 lengths.toArray(int[][]::new),
                 begun.map(GatheredEntries::list));
     }
