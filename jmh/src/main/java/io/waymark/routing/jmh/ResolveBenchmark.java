@@ -1,13 +1,9 @@
 package io.waymark.routing.jmh;
 
 import io.waymark.routing.jmh.contender.Contender;
-import io.waymark.routing.jmh.contender.Lookup;
-import io.waymark.routing.jmh.workload.Probe;
 import io.waymark.routing.jmh.workload.Table;
 import io.waymark.routing.jmh.workload.Workload;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -51,32 +47,25 @@ public class ResolveBenchmark {
     @Param({"FLOOR", "ENGINE"})
     public Contender contender = Contender.FLOOR;
 
-    private Probe[] requests = {};
-    private @Nullable Lookup lookup;
+    private Requests requests = Requests.NONE;
 
     /** Makes the table, and checks every answer. */
     @Setup
     public void prepare() {
         Table table = workload.table(routes);
-        requests = table.probes().toArray(Probe[]::new);
-        lookup = contender.prepare(table);
+        requests = new Requests(table.probes(), contender.prepare(table));
     }
 
     /** Makes every request one that was just read. */
     @Setup(Level.Invocation)
     public void renew() {
-        for (Probe request : requests) {
-            request.renew();
-        }
+        requests.renew();
     }
 
     /** Answers every request. */
     @Benchmark
     @OperationsPerInvocation(Workload.REQUESTS)
     public void resolve(Blackhole sink) {
-        Lookup prepared = Objects.requireNonNull(lookup);
-        for (Probe request : requests) {
-            sink.consume(prepared.answer(request));
-        }
+        requests.answer(sink);
     }
 }

@@ -3,15 +3,16 @@ package io.waymark.routing.jmh.contender;
 import io.waymark.routing.Hop;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.Router;
-import io.waymark.routing.jmh.workload.Probe;
+import io.waymark.routing.RoutingRequest;
+import io.waymark.routing.jmh.workload.Lookup;
 import java.util.List;
 
 /** A router of ours. */
 record RouterLookup(Router router) implements Lookup {
 
     @Override
-    public Object answer(Probe request) {
-        return router.resolve(request);
+    public Object answer(Object request) {
+        return router.resolve((RoutingRequest) request);
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * Who answers the requests of a workload: the engine, the reference router, and the floor, behind one small interface.
+ * Who answers the requests of a workload: the engine, the reference router, the floor, and rivals, behind one small interface.
  */
 @NullMarked
 package io.waymark.routing.jmh.contender;

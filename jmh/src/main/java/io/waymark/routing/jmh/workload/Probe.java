@@ -2,16 +2,15 @@ package io.waymark.routing.jmh.workload;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.waymark.routing.HeaderLine;
 import io.waymark.routing.RoutingRequest;
+import java.util.List;
 
 /**
  * A request and its right answer. It stands for a request that just came in: {@link #renew} gives it Strings that have never been hashed.
  * Not for use by several threads.
  */
 public final class Probe implements RoutingRequest {
-
-    /** The header that tells tenants apart. */
-    public static final String TENANT_HEADER = "x-tenant";
 
     /** How many headers {@link #accompany} adds. */
     public static final int COMPANY_SIZE = 6;
@@ -29,30 +28,36 @@ public final class Probe implements RoutingRequest {
     };
 
     private final byte[] writtenHost;
-    private final byte[] writtenPath;
-    private final byte[] writtenTenant;
+    private final byte[] writtenTarget;
+    private final String method;
+    private final String[] names;
+    private final byte[][] writtenValues;
+    private final String[] values;
     private final String route;
     private String host;
-    private String path;
-    private String tenant;
+    private String target;
     private int company;
 
     /**
-     * A GET request.
+     * A request.
      *
      * @param host the host
-     * @param path the path
-     * @param tenant the value of the tenant header; {@code ""} means that the header is not there
+     * @param method the method
+     * @param target path and query
+     * @param headers the headers that tell routes apart, in the order of the conditions
      * @param route the name of the route that takes the request; {@code ""} means that none does
      */
-    public Probe(String host, String path, String tenant, String route) {
+    public Probe(String host, String method, String target, List<HeaderLine> headers, String route) {
         this.writtenHost = host.getBytes(ISO_8859_1);
-        this.writtenPath = path.getBytes(ISO_8859_1);
-        this.writtenTenant = tenant.getBytes(ISO_8859_1);
+        this.writtenTarget = target.getBytes(ISO_8859_1);
+        this.method = method;
+        this.names = headers.stream().map(HeaderLine::name).toArray(String[]::new);
+        this.values = headers.stream().map(HeaderLine::value).toArray(String[]::new);
+        this.writtenValues =
+                headers.stream().map(line -> line.value().getBytes(ISO_8859_1)).toArray(byte[][]::new);
         this.route = route;
         this.host = host;
-        this.path = path;
-        this.tenant = tenant;
+        this.target = target;
     }
 
     /** Sends the headers of an ordinary client along, {@value #COMPANY_SIZE} of them. */
@@ -60,11 +65,13 @@ public final class Probe implements RoutingRequest {
         company = COMPANY_SIZE;
     }
 
-    /** Makes host, path and tenant new Strings, as of a request that was just read. */
+    /** Makes host, target and header values new Strings, as of a request that was just read. */
     public void renew() {
         host = new String(writtenHost, ISO_8859_1);
-        path = new String(writtenPath, ISO_8859_1);
-        tenant = new String(writtenTenant, ISO_8859_1);
+        target = new String(writtenTarget, ISO_8859_1);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = new String(writtenValues[i], ISO_8859_1);
+        }
     }
 
     /** The name of the route that takes it; {@code ""} if none does. */
@@ -72,14 +79,31 @@ public final class Probe implements RoutingRequest {
         return route;
     }
 
-    /** The value of the tenant header; {@code ""} if it is not there. */
-    public String tenant() {
-        return tenant;
+    /** How many headers tell routes apart; they stand behind those of {@link #accompany}. */
+    public int ownHeaderCount() {
+        return values.length;
+    }
+
+    /** The value of one of the headers that tell routes apart; the index is 0 to {@link #ownHeaderCount()} - 1. */
+    public String ownHeaderValue(int index) {
+        return values[index];
+    }
+
+    /** The path, without the query. */
+    public String path() {
+        int end = target.indexOf('?');
+        return end < 0 ? target : target.substring(0, end);
+    }
+
+    /** The query, without its question mark; {@code ""} if there is none. */
+    public String query() {
+        int end = target.indexOf('?');
+        return end < 0 ? "" : target.substring(end + 1);
     }
 
     @Override
     public String method() {
-        return "GET";
+        return method;
     }
 
     @Override
@@ -94,7 +118,7 @@ public final class Probe implements RoutingRequest {
 
     @Override
     public String target() {
-        return path;
+        return target;
     }
 
     @Override
@@ -104,22 +128,25 @@ public final class Probe implements RoutingRequest {
 
     @Override
     public int headerCount() {
-        return tenant.isEmpty() ? company : company + 1;
+        return company + values.length;
     }
 
     @Override
     public String headerName(int index) {
-        return index < company ? COMPANY[index][0] : TENANT_HEADER;
+        return index < company ? COMPANY[index][0] : names[index - company];
     }
 
     @Override
     public String headerValue(int index) {
-        return index < company ? COMPANY[index][1] : tenant;
+        return index < company ? COMPANY[index][1] : values[index - company];
     }
 
     @Override
     public String toString() {
-        return "GET http://" + host + path + (tenant.isEmpty() ? "" : " " + TENANT_HEADER + ": " + tenant) + " -> "
-                + (route.isEmpty() ? "no match" : route);
+        StringBuilder text = new StringBuilder(method + " http://" + host + target);
+        for (int i = 0; i < values.length; i++) {
+            text.append(' ').append(names[i]).append(": ").append(values[i]);
+        }
+        return text + " -> " + (route.isEmpty() ? "no match" : route);
     }
 }

@@ -1,27 +1,28 @@
 package io.waymark.routing.jmh.workload;
 
+import io.waymark.routing.match.HostPattern;
+import io.waymark.routing.match.PathMatch;
 import io.waymark.routing.match.RequestMatch;
+import java.util.function.Consumer;
 
 /**
- * A route and the requests that it alone takes.
+ * A route, and the requests that it alone takes.
  *
- * @param host its host
+ * @param host the hosts that it serves
  * @param match its match
- * @param path the path of a request that it takes, to which {@code tail} and a number are added
- * @param tail what such a path goes on with; {@code ""} if a longer path would not be taken
- * @param tenant the tenant of such a request; {@code ""} for none
+ * @param ask how such requests are made
  */
-record Target(String host, RequestMatch match, String path, String tail, String tenant) {
+public record Target(HostPattern host, RequestMatch match, Ask ask) {
 
-    /** A request that this route takes; different numbers give different requests where the match allows it. */
-    Probe hit(String route, int number) {
-        return new Probe(host, tail.isEmpty() ? path : path + tail + number, tenant, route);
+    /** A route that serves the host of its requests, and looks at the path alone. */
+    static Target of(PathMatch path, Ask ask) {
+        return of(path, ask, match -> {});
     }
 
-    /** A request that comes near and that no route takes. */
-    Probe miss(int number) {
-        return tenant.isEmpty()
-                ? new Probe(host, path + "x" + tail + number, "", "")
-                : new Probe(host, tail.isEmpty() ? path : path + tail + number, tenant + "x", "");
+    /** A route that serves the host of its requests. */
+    static Target of(PathMatch path, Ask ask, Consumer<RequestMatch.Builder> conditions) {
+        RequestMatch.Builder match = RequestMatch.builder().path(path);
+        conditions.accept(match);
+        return new Target(HostPattern.exact(ask.host()), match.build(), ask);
     }
 }

@@ -18,8 +18,7 @@ class WorkloadTest {
 
         assertThat(Contender.FLOOR.prepare(table)).isNotNull();
         assertThat(Contender.ENGINE.prepare(table)).isNotNull();
-        assertThat(Contender.REFERENCE.prepare(
-                        new Table(table.config(), table.probes().subList(0, 50))))
+        assertThat(Contender.REFERENCE.prepare(table.asked(table.probes().subList(0, 50))))
                 .isNotNull();
     }
 
