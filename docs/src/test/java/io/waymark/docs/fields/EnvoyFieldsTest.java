@@ -39,8 +39,8 @@ class EnvoyFieldsTest {
 
     /** Where the fields of a message stand in a table that loads; a prefix of the page's names, or none. */
     private static final Map<String, String> MESSAGES = Map.ofEntries(
-            entry("RouteConfiguration", "{virtual_hosts: []HERE}"),
-            entry("VirtualHost", "{virtual_hosts: [{name: h, domains: ['*']HERE}]}"),
+            entry("RouteConfiguration", "{virtual_hosts: [" + host("") + "]HERE}"),
+            entry("VirtualHost", "{virtual_hosts: [" + host("HERE") + "]}"),
             entry("Route", route("match: {prefix: /}, redirect: {}HERE")),
             entry("RouteMatch", route("match: {prefix: /HERE}, redirect: {}")),
             entry("RouteAction", route("match: {prefix: /}, route: {cluster: a HERE}")),
@@ -59,6 +59,10 @@ class EnvoyFieldsTest {
             entry(
                     "RedirectAction and DirectResponseAction body.",
                     route("match: {prefix: /}, direct_response: {status: 200, body: {inline_string: a HERE}}")));
+
+    private static String host(String more) {
+        return "{name: h, domains: ['*'], routes: [{match: {prefix: /}, redirect: {}}]" + more + "}";
+    }
 
     private static String route(String content) {
         return "{virtual_hosts: [{name: h, domains: ['*'], routes: [{" + content + "}]}]}";

@@ -23,12 +23,12 @@ public record RetryPolicy(
         List<Integer> statuses,
         Optional<Duration> backOff) {
 
-    /** Copies the lists without repetitions; refuses negative numbers and statuses that are no errors. */
+    /** Copies the lists without repetitions; refuses negative numbers and numbers that are no statuses. */
     public RetryPolicy {
         Require.that(retries >= 0, "retries", () -> "is negative");
         perTry.ifPresent(value -> Require.that(!value.isNegative(), "perTry", () -> value + " is negative"));
         backOff.ifPresent(value -> Require.that(!value.isNegative(), "backOff", () -> value + " is negative"));
-        statuses.forEach(status -> Require.range("statuses", status, 400, 599));
+        statuses.forEach(status -> Require.range("statuses", status, 100, 599));
         events = unique(events);
         statuses = unique(statuses);
     }

@@ -47,6 +47,19 @@ class OneRandomValueTest {
         assertThat(draws).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"55, low, true", "59, low, true", "60, low, false", "80, high, false", "155, low, true"})
+    void mirrorsGoByTheValueThatChoseTheCluster(long value, String cluster, boolean mirrored) {
+        Router router = router(value, new ArrayList<>());
+        RoutingRequest request = RoutingRequest.get("http://x.test/");
+        Resolution.Forward forward = (Resolution.Forward) router.resolve(request);
+
+        assertThat(cluster(router)).isEqualTo(cluster);
+        assertThat(forward.mirrors())
+                .singleElement()
+                .satisfies(mirror -> assertThat(mirror.share().takes(value)).isEqualTo(mirrored));
+    }
+
     private static Router router(long value, List<RoutingRequest> draws) {
         return RoutingEngine.compile(CONFIG, RouterOptions.DEFAULT.split(request -> {
             draws.add(request);

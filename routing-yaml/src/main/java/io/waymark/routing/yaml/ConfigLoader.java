@@ -4,6 +4,7 @@ import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.config.RoutingSemantics;
 import io.waymark.routing.match.Field;
 import io.waymark.routing.yaml.source.Limits;
+import io.waymark.routing.yaml.source.NamedTexts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +23,8 @@ import java.util.Set;
  * LoadResult result = ConfigLoader.STRICT.withLenient(true).read(Path.of("routes"));   // problems as data
  * }</pre>
  *
- * <p>Immutable; safe for any thread. Nothing is read but the inputs named: no file, variable or address that stands in them. Reading costs
- * time and memory linear in the size of the input, within the limits.
+ * <p>Immutable; safe for any thread. Nothing is read but the inputs named: no file, variable or address that stands in them, unless
+ * {@link #withNamedTexts} gives it. Reading costs time and memory linear in the size of the input, within the limits.
  *
  * @param lenient whether unknown fields are warnings instead of errors
  * @param hostScope whether App Mesh routes without a hostname serve hosts that other routes name: no source decides it, and {@link
@@ -33,6 +34,8 @@ import java.util.Set;
  *     request an error
  * @param envoyHeaderLines what several lines of one header mean to Envoy's header matchers: {@link Field.Lines#EACH} as since Envoy 1.39,
  *     or {@link Field.Lines#JOINED} as before
+ * @param namedTexts gives the bodies that Envoy's direct responses name as files or variables instead of holding them; {@link
+ *     NamedTexts#NONE} makes each an error
  * @param limits how much is read at most
  */
 public record ConfigLoader(
@@ -40,11 +43,17 @@ public record ConfigLoader(
         RoutingSemantics.HostScope hostScope,
         Set<String> knownFilters,
         Field.Lines envoyHeaderLines,
+        NamedTexts namedTexts,
         Limits limits) {
 
     /** The loader that takes nothing it does not know, within the default limits. */
     public static final ConfigLoader STRICT = new ConfigLoader(
-            false, RoutingSemantics.HostScope.MOST_SPECIFIC, Set.of(), Field.Lines.EACH, Limits.DEFAULT);
+            false,
+            RoutingSemantics.HostScope.MOST_SPECIFIC,
+            Set.of(),
+            Field.Lines.EACH,
+            NamedTexts.NONE,
+            Limits.DEFAULT);
 
     /** Copies the set; refuses kinds that are not written as {@code group/kind}. */
     public ConfigLoader {
@@ -58,27 +67,32 @@ public record ConfigLoader(
 
     /** The same loader, with unknown fields as warnings, or as errors. */
     public ConfigLoader withLenient(boolean lenient) {
-        return new ConfigLoader(lenient, hostScope, knownFilters, envoyHeaderLines, limits);
+        return new ConfigLoader(lenient, hostScope, knownFilters, envoyHeaderLines, namedTexts, limits);
     }
 
     /** The same loader, with the other answer to which hosts a route without a hostname serves. */
     public ConfigLoader withHostScope(RoutingSemantics.HostScope hostScope) {
-        return new ConfigLoader(lenient, hostScope, knownFilters, envoyHeaderLines, limits);
+        return new ConfigLoader(lenient, hostScope, knownFilters, envoyHeaderLines, namedTexts, limits);
     }
 
     /** The same loader, for an embedder that acts on filters of these kinds, each written as {@code group/kind}. */
     public ConfigLoader withKnownFilters(Set<String> kinds) {
-        return new ConfigLoader(lenient, hostScope, kinds, envoyHeaderLines, limits);
+        return new ConfigLoader(lenient, hostScope, kinds, envoyHeaderLines, namedTexts, limits);
     }
 
     /** The same loader, with the other meaning of several lines of one header in Envoy's route configurations. */
     public ConfigLoader withEnvoyHeaderLines(Field.Lines lines) {
-        return new ConfigLoader(lenient, hostScope, knownFilters, lines, limits);
+        return new ConfigLoader(lenient, hostScope, knownFilters, lines, namedTexts, limits);
+    }
+
+    /** The same loader, with these texts for what configurations name. */
+    public ConfigLoader withNamedTexts(NamedTexts texts) {
+        return new ConfigLoader(lenient, hostScope, knownFilters, envoyHeaderLines, texts, limits);
     }
 
     /** The same loader, with other limits. */
     public ConfigLoader withLimits(Limits limits) {
-        return new ConfigLoader(lenient, hostScope, knownFilters, envoyHeaderLines, limits);
+        return new ConfigLoader(lenient, hostScope, knownFilters, envoyHeaderLines, namedTexts, limits);
     }
 
     /**

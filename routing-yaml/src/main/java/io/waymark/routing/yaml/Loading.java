@@ -37,7 +37,7 @@ final class Loading implements ManifestReceiver {
     Loading(ConfigLoader loader) {
         this.manifests = new ManifestReader(problems, loader.lenient(), this);
         this.source = new SourceReader(loader.limits(), problems, this::document);
-        this.envoy = new EnvoyDialect(problems, loader.lenient(), loader.envoyHeaderLines());
+        this.envoy = new EnvoyDialect(problems, loader.lenient(), loader.envoyHeaderLines(), loader.namedTexts());
         this.gatewayApi = new GatewayApiDialect(loader.knownFilters());
         this.appMesh = new AppMeshDialect(loader.hostScope());
     }

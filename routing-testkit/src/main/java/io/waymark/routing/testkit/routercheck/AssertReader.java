@@ -40,6 +40,7 @@ final class AssertReader {
 
     List<Expectation> read() {
         text("cluster_name", Answered::cluster);
+        text("virtual_cluster_name", VirtualClusters::of);
         text("virtual_host_name", Answered::virtualHost);
         text("host_rewrite", Answered::host);
         text("path_rewrite", Answered::path);
@@ -56,7 +57,6 @@ final class AssertReader {
         validate.objects("route_metadata", 0, MANY).forEach(this::metadata);
         validate.objects("header_fields", 0, MANY).forEach(this::field);
         validate.objects("custom_header_fields", 0, MANY).forEach(this::field);
-        notCompared("virtual_cluster_name");
         validate.done();
         return expectations;
     }
@@ -92,12 +92,6 @@ final class AssertReader {
                 value,
                 (resolution, request) -> Answered.metadata(resolution, where, name),
                 value::equals))));
-    }
-
-    private void notCompared(String... keys) {
-        validate.present(keys)
-                .forEach(key -> validate.problem(
-                        ProblemCode.IGNORED, key, "`" + key + "` is not compared", "write a check of Waymark for it"));
     }
 
     /** The older form: a header and its whole value, {@code ""} for none. */

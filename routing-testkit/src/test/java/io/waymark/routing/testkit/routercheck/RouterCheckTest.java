@@ -28,6 +28,12 @@ class RouterCheckTest {
               - name: shop
                 domains: [shop.test]
                 require_tls: EXTERNAL_ONLY
+                virtual_clusters:
+                  - name: rides
+                    headers:
+                      - {name: ":path", string_match: {safe_regex: {regex: "^/rides/[0-9]+$"}}}
+                      - {name: ":method", string_match: {exact: PUT}}
+                  - {name: tried, headers: [{name: x-try, present_match: true}, {name: num, range_match: {start: 1, end: 3}, invert_match: true}]}
                 routes:
                   - {match: {prefix: /moved}, redirect: {path_redirect: /new}}
                   - {match: {prefix: /said}, direct_response: {status: 200}}
@@ -60,6 +66,12 @@ class RouterCheckTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             path: /a, ssl: true                            | cluster_name: web, virtual_host_name: shop
+            path: /rides/12, method: PUT, ssl: true        | virtual_cluster_name: rides
+            path: /rides/12, method: GET, ssl: true        | virtual_cluster_name: other
+            path: /rides/x, method: PUT, ssl: true         | virtual_cluster_name: other
+            path: /a, ssl: true, additional_request_headers: [{key: x-try, value: ""}, {key: num, value: "3"}] | virtual_cluster_name: tried
+            path: /a, ssl: true, additional_request_headers: [{key: x-try, value: ""}, {key: num, value: "2"}] | virtual_cluster_name: other
+            path: /moved, ssl: true                        | virtual_cluster_name: ""
             path: /a, ssl: true                            | path_rewrite: /v1/a, host_rewrite: web.test, path_redirect: ""
             path: /a                                       | path_redirect: "https://shop.test/a", cluster_name: ""
             path: /a                                       | code_redirect: 301
@@ -200,15 +212,6 @@ class RouterCheckTest {
         assertThat(reader.problems())
                 .extracting(problem -> problem.code().id() + " " + problem.field())
                 .containsExactly("WM0117 tests[0].input.runtime");
-    }
-
-    @Test
-    void whatIsNotComparedIsTold() throws IOException {
-        RouterCheckReader reader = new RouterCheckReader();
-        reader.read(config, tests("path: /a", "virtual_cluster_name: other, cluster_name: web"));
-        assertThat(reader.problems())
-                .extracting(problem -> problem.code().id() + " " + problem.field())
-                .containsExactly("WM0516 tests[0].validate.virtual_cluster_name");
     }
 
     private List<CheckResult> results(String input, String validate) throws IOException {

@@ -10,9 +10,13 @@ final class BodyFormatReader {
 
     private static final String[] KINDS = {"text_format", "text_format_source", "json_format"};
 
-    private BodyFormatReader() {}
+    private final TextSourceReader texts;
 
-    static Optional<TextFormat> read(ProtoReader format, int status, String body, Known route) {
+    BodyFormatReader(TextSourceReader texts) {
+        this.texts = texts;
+    }
+
+    Optional<TextFormat> read(ProtoReader format, int status, String body, Known route) {
         Optional<String> kind = format.exactlyOne(KINDS);
         format.deprecated("write `text_format_source`", "text_format");
         format.unsupported("write a text format", "json_format", "formatters");
@@ -29,8 +33,7 @@ final class BodyFormatReader {
         return text.map(made -> made.literal().map(TextFormat::literal).orElse(made));
     }
 
-    private static Optional<TextFormat> read(ProtoReader source, String missing, Known known) {
-        return TextSourceReader.read(source)
-                .flatMap(text -> FormatReader.read(source, text.key(), text.text(), missing, known));
+    private Optional<TextFormat> read(ProtoReader source, String missing, Known known) {
+        return texts.read(source).flatMap(text -> FormatReader.read(source, text.key(), text.text(), missing, known));
     }
 }

@@ -20,7 +20,11 @@ final class BytesReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (IllegalArgumentException | CharacterCodingException fault) {
-            holder.problem(ProblemCode.FORM, key, "this is no UTF-8 text in base64", "");
+            holder.problem(
+                    ProblemCode.FORM,
+                    key,
+                    "this is no UTF-8 text in base64",
+                    "write plain text as `inline_string` or `value`");
             return Optional.empty();
         }
     }

@@ -5,6 +5,7 @@ import io.waymark.routing.match.Field;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.problem.ProblemRenderer;
 import io.waymark.routing.yaml.problem.Problems;
+import io.waymark.routing.yaml.source.NamedTexts;
 import io.waymark.routing.yaml.source.ReadContext;
 import io.waymark.routing.yaml.source.SourceNode;
 import java.util.LinkedHashMap;
@@ -29,11 +30,12 @@ public final class EnvoyDialect {
      *
      * @param lenient whether unknown fields are warnings instead of errors
      * @param lines what several lines of one header mean: {@link Field.Lines#EACH} since Envoy 1.39, {@link Field.Lines#JOINED} before
+     * @param texts gives the bodies that are named
      */
-    public EnvoyDialect(Problems problems, boolean lenient, Field.Lines lines) {
+    public EnvoyDialect(Problems problems, boolean lenient, Field.Lines lines, NamedTexts texts) {
         this.problems = problems;
         this.lenient = lenient;
-        this.reader = new TableReader(lines);
+        this.reader = new TableReader(lines, texts);
     }
 
     /** Whether a document is one of Envoy's. */

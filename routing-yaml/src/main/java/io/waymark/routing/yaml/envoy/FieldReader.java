@@ -39,7 +39,8 @@ final class FieldReader {
     private static Optional<String> name(ProtoReader reader) {
         Optional<String> name = reader.requiredText("name");
         if (name.filter(text -> text.length() > MAX_NAME).isPresent()) {
-            reader.problem(ProblemCode.SIZE, "name", "the name is longer than " + MAX_NAME + " characters", "");
+            reader.problem(
+                    ProblemCode.SIZE, "name", "the name is longer than " + MAX_NAME + " characters", "shorten it");
         }
         return name.filter(text -> text.length() <= MAX_NAME);
     }

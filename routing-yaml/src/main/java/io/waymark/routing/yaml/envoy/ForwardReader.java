@@ -1,9 +1,7 @@
 package io.waymark.routing.yaml.envoy;
 
 import io.waymark.routing.action.HostRewrite;
-import io.waymark.routing.action.Mirror;
 import io.waymark.routing.action.PathRewrite;
-import io.waymark.routing.action.RetryPolicy;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.action.WeightedDestination;
@@ -23,6 +21,8 @@ import java.util.Set;
 final class ForwardReader {
 
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(15);
+    private static final int MAX_REDIRECT_CODES = 5;
+    private static final List<Long> REDIRECT_CODES = List.of(301L, 302L, 303L, 307L, 308L);
     private static final List<String> NOT_FOUND_CODES =
             List.of("SERVICE_UNAVAILABLE", "NOT_FOUND", "INTERNAL_SERVER_ERROR");
     private static final String[] CARRIED = {
@@ -89,14 +89,13 @@ final class ForwardReader {
     RouteObject.Policies policies() {
         Duration request = action.duration("timeout").orElse(DEFAULT_TIMEOUT);
         Optional<Duration> idle = action.duration("idle_timeout");
-        Optional<RetryPolicy> own = RetryReader.read(action, extensions);
-        List<Mirror> mirrors = MirrorReader.read(action, extensions);
+        Defaults own = Defaults.of(action).or(defaults);
+        extensions.addAll(own.retryData());
+        extensions.addAll(own.mirrorData());
         action.unsupported("write `retry_policy`", "retry_policy_typed_config");
         action.done();
         return new RouteObject.Policies(
-                new Timeouts(Optional.of(request), Optional.empty(), idle),
-                action.has("retry_policy") ? own : defaults.retry(),
-                mirrors.isEmpty() ? defaults.mirrors() : mirrors);
+                new Timeouts(Optional.of(request), Optional.empty(), idle), own.retry(), own.mirrors());
     }
 
     /** What is carried through. */
@@ -143,16 +142,27 @@ final class ForwardReader {
 
     private static void internalRedirects(ProtoReader policy) {
         policy.integer("max_internal_redirects", 0, 4_294_967_295L);
-        List<Long> codes = policy.integers("redirect_response_codes", 301, 308);
-        if (codes.size() > 5 || codes.stream().anyMatch(code -> code > 303 && code < 307)) {
+        List<Long> codes = policy.integers("redirect_response_codes", 0, 4_294_967_295L);
+        if (codes.size() > MAX_REDIRECT_CODES) {
             policy.problem(
-                    ProblemCode.NOT_A_CHOICE,
+                    ProblemCode.SIZE,
                     "redirect_response_codes",
-                    "at most five of 301, 302, 303, 307 and 308 may stand here",
-                    "");
+                    "more than " + MAX_REDIRECT_CODES + " statuses",
+                    "leave some out");
         }
+        codes.stream()
+                .filter(code -> !REDIRECT_CODES.contains(code))
+                .forEach(code -> policy.problem(
+                        ProblemCode.IGNORED,
+                        "redirect_response_codes",
+                        code + " is no redirect, and Envoy leaves it out",
+                        "write some of 301, 302, 303, 307 and 308"));
         policy.optionalBool("allow_cross_scheme_redirect");
-        policy.ignore("predicates", "response_headers_to_copy");
+        List<String> copied = policy.texts("response_headers_to_copy");
+        for (int i = 0; i < copied.size(); i++) {
+            HeaderLevelReader.check(policy, "response_headers_to_copy", i, copied.get(i));
+        }
+        policy.ignore("predicates");
         policy.done();
     }
 

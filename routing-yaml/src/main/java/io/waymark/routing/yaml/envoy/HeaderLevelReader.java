@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 final class HeaderLevelReader {
 
+    private static final String NAMES = "write the name of a header, such as `x-tenant`";
     private static final int MAX_ENTRIES = 1000;
     private static final int MAX_NAME = 16_384;
     private static final List<String> ACTIONS =
@@ -36,7 +37,7 @@ final class HeaderLevelReader {
         List<HeaderBatch.Item> adds = new ArrayList<>();
         List<ProtoReader> options = level.objects(toAdd);
         if (options.size() > MAX_ENTRIES) {
-            level.problem(ProblemCode.SIZE, toAdd, "more than " + MAX_ENTRIES + " headers", "");
+            level.problem(ProblemCode.SIZE, toAdd, "more than " + MAX_ENTRIES + " headers", "leave some out");
         }
         options.forEach(option -> item(option).ifPresent(item -> {
             boolean overwrites = item.operation() == Operation.SET || item.operation() == Operation.SET_IF_PRESENT;
@@ -51,14 +52,18 @@ final class HeaderLevelReader {
         List<HeaderChange> removals = new ArrayList<>();
         List<String> names = level.texts(key);
         for (int i = 0; i < names.size(); i++) {
-            Optional<String> fault = fault(names.get(i));
-            if (fault.isPresent()) {
-                level.itemProblem(ProblemCode.FORM, key, i, fault.get(), "");
-            } else {
+            if (check(level, key, i, names.get(i))) {
                 removals.add(HeaderChange.remove(names.get(i)));
             }
         }
         return removals;
+    }
+
+    /** Whether an item of a list is the name of a header that may be changed; it is told if it is not. */
+    static boolean check(ProtoReader holder, String key, int item, String name) {
+        Optional<String> fault = fault(name);
+        fault.ifPresent(message -> holder.itemProblem(ProblemCode.FORM, key, item, message, NAMES));
+        return fault.isEmpty();
     }
 
     private static Optional<HeaderBatch.Item> item(ProtoReader option) {
@@ -92,7 +97,7 @@ final class HeaderLevelReader {
     private static Optional<String> name(ProtoReader header) {
         Optional<String> name = header.requiredText("key");
         Optional<String> fault = name.flatMap(HeaderLevelReader::fault);
-        fault.ifPresent(message -> header.problem(ProblemCode.FORM, "key", message, ""));
+        fault.ifPresent(message -> header.problem(ProblemCode.FORM, "key", message, NAMES));
         return fault.isPresent() ? Optional.empty() : name.map(text -> text.toLowerCase(Locale.ROOT));
     }
 
@@ -119,7 +124,11 @@ final class HeaderLevelReader {
                 .filter(text -> text.matches("(?s).*[\\r\\n\\x00].*"))
                 .isPresent();
         if (splits) {
-            header.problem(ProblemCode.FORM, raw ? "raw_value" : "value", "a header never holds CR, LF or NUL", "");
+            header.problem(
+                    ProblemCode.FORM,
+                    raw ? "raw_value" : "value",
+                    "a header never holds CR, LF or NUL",
+                    "leave them out, or write blanks");
         }
         return splits ? Optional.empty() : value;
     }

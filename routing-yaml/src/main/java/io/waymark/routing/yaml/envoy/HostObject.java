@@ -1,6 +1,7 @@
 package io.waymark.routing.yaml.envoy;
 
 import io.waymark.routing.match.HostPattern;
+import io.waymark.routing.meta.Extension;
 import io.waymark.routing.meta.SourceLocation;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param routes its routes, in order; none where it has branches
  * @param branches what its generic matcher chooses from, in order
  * @param headers header mutations of the middle level
+ * @param extensions what is carried through with each of its routes
  * @param location where it was written
  */
 record HostObject(
@@ -22,6 +24,7 @@ record HostObject(
         List<RouteObject> routes,
         List<BranchObject> branches,
         HeaderLevel headers,
+        List<Extension> extensions,
         SourceLocation location) {
 
     /** Copies the lists. */
@@ -29,5 +32,6 @@ record HostObject(
         domains = List.copyOf(domains);
         routes = List.copyOf(routes);
         branches = List.copyOf(branches);
+        extensions = List.copyOf(extensions);
     }
 }

@@ -1,7 +1,6 @@
 package io.waymark.routing.yaml.envoy;
 
-import io.waymark.routing.action.Mirror;
-import io.waymark.routing.action.RetryPolicy;
+import io.waymark.routing.match.Field;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.meta.Extension;
 import io.waymark.routing.yaml.problem.ProblemCode;
@@ -15,19 +14,32 @@ import java.util.Optional;
 /** Reads the virtual hosts of one table. */
 final class HostReader {
 
+    private static final String[] CARRIED = {
+        "rate_limits",
+        "cors",
+        "typed_per_filter_config",
+        "metadata",
+        "include_request_attempt_count",
+        "include_attempt_count_in_response",
+        "include_is_timeout_retry_header",
+        "hedge_policy",
+        "per_request_buffer_limit_bytes",
+        "request_body_buffer_limit",
+        "virtual_clusters"
+    };
     private static final List<String> TLS = List.of("NONE", "EXTERNAL_ONLY", "ALL");
 
     private final Comparison comparison;
     private final ResponseReader responses;
-    private final List<Mirror> mirrors;
+    private final Defaults defaults;
     private final Map<HostPattern, String> ownerOfDomain = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    /** Reads with the mirrors of the configuration for hosts that have none. */
-    HostReader(Comparison comparison, ResponseReader responses, List<Mirror> mirrors) {
+    /** Reads with what the configuration says for hosts that say nothing. */
+    HostReader(Comparison comparison, ResponseReader responses, Defaults defaults) {
         this.comparison = comparison;
         this.responses = responses;
-        this.mirrors = mirrors;
+        this.defaults = defaults;
     }
 
     Optional<HostObject> read(ProtoReader host) {
@@ -37,18 +49,17 @@ final class HostReader {
         TlsRequirement tls =
                 TlsRequirement.valueOf(host.choice("require_tls", TLS).orElse("NONE"));
         HeaderLevel headers = HeaderLevelReader.read(host);
-        List<Extension> extensions = new ArrayList<>();
-        Optional<RetryPolicy> retry = RetryReader.read(host, extensions);
-        List<Mirror> own = MirrorReader.read(host, extensions);
+        Defaults own = Defaults.of(host).or(defaults);
         host.atMostOne("routes", "matcher");
-        RouteReader reader = new RouteReader(comparison, responses, new Defaults(retry, own.isEmpty() ? mirrors : own));
+        RouteReader reader = new RouteReader(comparison, responses, own);
         List<RouteObject> routes = new ArrayList<>();
         host.objects("routes").forEach(route -> reader.read(route).ifPresent(routes::add));
         List<BranchObject> branches = host.object("matcher")
                 .map(matcher -> MatcherReader.read(matcher, reader))
                 .orElse(List.of());
-        rest(host);
-        return name.map(text -> new HostObject(text, domains, tls, routes, branches, headers, host.location()));
+        List<Extension> carried = rest(host);
+        return name.map(
+                text -> new HostObject(text, domains, tls, routes, branches, headers, carried, host.location()));
     }
 
     private void once(ProtoReader host, String name) {
@@ -79,7 +90,12 @@ final class HostReader {
         try {
             domain = Optional.of(HostPattern.parse(text));
         } catch (IllegalArgumentException refused) {
-            host.itemProblem(ProblemCode.FORM, "domains", index, String.valueOf(refused.getMessage()), "");
+            host.itemProblem(
+                    ProblemCode.FORM,
+                    "domains",
+                    index,
+                    String.valueOf(refused.getMessage()),
+                    "write a name, `*`, `*suffix` or `prefix*`");
             return Optional.empty();
         }
         String first = ownerOfDomain.putIfAbsent(domain.get(), owner);
@@ -96,23 +112,18 @@ final class HostReader {
         return Optional.empty();
     }
 
-    private static void rest(ProtoReader host) {
+    private static List<Extension> rest(ProtoReader host) {
         host.objects("virtual_clusters").forEach(cluster -> {
             cluster.requiredText("name");
-            cluster.requiredObjects("headers");
+            cluster.requiredObjects("headers").forEach(header -> HeaderMatcherReader.read(header, Field.Lines.JOINED));
             cluster.done();
         });
         host.object("hedge_policy").ifPresent(HedgeReader::check);
         host.atMostOne("per_request_buffer_limit_bytes", "request_body_buffer_limit");
         host.unsupported("write `retry_policy`", "retry_policy_typed_config");
-        host.ignore(
-                "rate_limits",
-                "cors",
-                "typed_per_filter_config",
-                "metadata",
-                "include_request_attempt_count",
-                "include_attempt_count_in_response",
-                "include_is_timeout_retry_header");
+        List<Extension> carried = new ArrayList<>();
+        host.carryAs(Lowered.HOST_DATA, carried, CARRIED);
         host.done();
+        return carried;
     }
 }

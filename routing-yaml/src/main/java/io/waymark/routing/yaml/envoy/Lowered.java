@@ -12,6 +12,12 @@ import java.util.stream.Stream;
 /** Routes of the model that stand for something else than a Route. */
 public final class Lowered {
 
+    /** How names of data begin that is carried from a virtual host to its routes. */
+    public static final String HOST_DATA = "virtual_host";
+
+    /** How names of data begin that is carried from a configuration to its routes. */
+    public static final String TABLE_DATA = "route_configuration";
+
     static final String TLS = "require_tls";
     static final String NOTHING = "(nothing)";
 

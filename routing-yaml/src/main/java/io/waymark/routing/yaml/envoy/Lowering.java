@@ -118,6 +118,8 @@ final class Lowering {
         route.policies().mirrors().forEach(rule::mirror);
         route.policies().retry().ifPresent(rule::retry);
         route.extensions().forEach(rule::extension);
+        host.extensions().forEach(rule::extension);
+        table.extensions().forEach(rule::extension);
         return rule.build();
     }
 

@@ -92,7 +92,7 @@ final class MatcherReader {
                     .orElse(AnyOf.ALWAYS);
             when = outer.and(key);
         } catch (IllegalArgumentException noValue) {
-            child.here(ProblemCode.FORM, "the key of this: " + noValue.getMessage(), "");
+            child.here(ProblemCode.FORM, "the key of this: " + noValue.getMessage(), "write another key");
         }
         onMatch(child, when);
     }

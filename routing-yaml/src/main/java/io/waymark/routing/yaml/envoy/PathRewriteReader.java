@@ -78,7 +78,7 @@ final class PathRewriteReader {
             pattern = Optional.empty();
         }
         if (text.matches("(?s).*[\\r\\n\\x00].*")) {
-            rewrite.problem(ProblemCode.FORM, "substitution", "this holds CR, LF or NUL", "");
+            rewrite.problem(ProblemCode.FORM, "substitution", "this holds CR, LF or NUL", "leave them out");
             pattern = Optional.empty();
         }
         rewrite.done();
@@ -111,7 +111,11 @@ final class PathRewriteReader {
                 .flatMap(text -> config.build("path_template_rewrite", () -> PathTemplate.parse(text)));
         config.done();
         Optional<String> fault = template.flatMap(this::fault);
-        fault.ifPresent(message -> config.problem(ProblemCode.FORM, "path_template_rewrite", message, ""));
+        fault.ifPresent(message -> config.problem(
+                ProblemCode.FORM,
+                "path_template_rewrite",
+                message,
+                "use the variables of the `path_template` of the match"));
         return fault.isPresent() ? Optional.empty() : template.map(PathRewrite.Template::new);
     }
 

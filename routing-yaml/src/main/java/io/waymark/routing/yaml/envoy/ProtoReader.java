@@ -237,6 +237,13 @@ final class ProtoReader {
         }
     }
 
+    /** The same under names that say of which wider message it is: {@code virtual_host.cors}. */
+    void carryAs(String message, List<Extension> extensions, String... keys) {
+        List<Extension> carried = new ArrayList<>();
+        carry(carried, keys);
+        carried.forEach(each -> extensions.add(new Extension(message + "." + each.name(), each.data())));
+    }
+
     /** What stands at a key, as opaque data. */
     Optional<Object> opaque(String key) {
         return has(key) ? node.entry(key).map(entry -> OpaqueData.of(entry.value())) : Optional.empty();

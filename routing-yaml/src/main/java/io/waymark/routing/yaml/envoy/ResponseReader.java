@@ -4,6 +4,7 @@ import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.action.TextFormat;
 import io.waymark.routing.yaml.envoy.format.Known;
 import io.waymark.routing.yaml.problem.ProblemCode;
+import io.waymark.routing.yaml.source.NamedTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -11,10 +12,12 @@ import java.util.Optional;
 final class ResponseReader {
 
     private final long maxBody;
+    private final TextSourceReader texts;
 
     /** Reads with a limit for bodies, in bytes. */
-    ResponseReader(long maxBody) {
+    ResponseReader(long maxBody, NamedTexts texts) {
         this.maxBody = maxBody;
+        this.texts = new TextSourceReader(texts);
     }
 
     Optional<RouteAction> read(ProtoReader response, Known known) {
@@ -23,7 +26,7 @@ final class ResponseReader {
         }
         Optional<Long> status = response.integer("status", 200, 599);
         String body = response.object("body")
-                .flatMap(TextSourceReader::read)
+                .flatMap(texts::read)
                 .map(TextSourceReader.Source::text)
                 .orElse("");
         if (body.getBytes(StandardCharsets.UTF_8).length > maxBody) {
@@ -35,7 +38,8 @@ final class ResponseReader {
         }
         int code = status.orElse(200L).intValue();
         Optional<TextFormat> made = response.has("body_format")
-                ? response.object("body_format").flatMap(format -> BodyFormatReader.read(format, code, body, known))
+                ? response.object("body_format")
+                        .flatMap(format -> new BodyFormatReader(texts).read(format, code, body, known))
                 : Optional.of(TextFormat.literal(body));
         response.done();
         return status.flatMap(number -> made.map(text -> new RouteAction.Respond(code, text)));

@@ -89,7 +89,7 @@ final class RetryReader {
     }
 
     private static List<Integer> statuses(ProtoReader policy) {
-        return policy.integers("retriable_status_codes", 400, 599).stream()
+        return policy.integers("retriable_status_codes", 100, 599).stream()
                 .map(Long::intValue)
                 .toList();
     }
@@ -98,9 +98,14 @@ final class RetryReader {
         Optional<Duration> base = backOff.duration("base_interval");
         Optional<Duration> most = backOff.duration("max_interval");
         if (base.filter(value -> !value.isZero()).isEmpty()) {
-            backOff.problem(ProblemCode.REQUIRED, "base_interval", "a `base_interval` above 0 is required here", "");
+            backOff.problem(
+                    ProblemCode.REQUIRED,
+                    "base_interval",
+                    "a `base_interval` above 0 is required here",
+                    "write one, such as `0.025s`");
         } else if (most.filter(value -> value.compareTo(base.get()) < 0).isPresent()) {
-            backOff.problem(ProblemCode.RANGE, "max_interval", "`max_interval` is below `base_interval`", "");
+            backOff.problem(
+                    ProblemCode.RANGE, "max_interval", "`max_interval` is below `base_interval`", "write a longer one");
         }
         backOff.done();
         return base;

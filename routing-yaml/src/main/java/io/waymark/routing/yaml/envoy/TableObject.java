@@ -2,6 +2,7 @@ package io.waymark.routing.yaml.envoy;
 
 import io.waymark.routing.config.RoutingSemantics;
 import io.waymark.routing.match.HostPattern;
+import io.waymark.routing.meta.Extension;
 import io.waymark.routing.meta.SourceLocation;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param headers header mutations of the widest level
  * @param widestLast whether the widest level has the last word on a header, which is so unless the table says otherwise
  * @param semantics what is compared with the domains
+ * @param extensions what is carried through with each of its routes
  * @param location where it was written
  */
 record TableObject(
@@ -21,11 +23,13 @@ record TableObject(
         HeaderLevel headers,
         boolean widestLast,
         RoutingSemantics semantics,
+        List<Extension> extensions,
         SourceLocation location) {
 
     /** Copies the list. */
     TableObject {
         hosts = List.copyOf(hosts);
+        extensions = List.copyOf(extensions);
     }
 
     /**
@@ -39,6 +43,6 @@ record TableObject(
 
     /** The same under another name. */
     TableObject called(String other) {
-        return new TableObject(other, hosts, headers, widestLast, semantics, location);
+        return new TableObject(other, hosts, headers, widestLast, semantics, extensions, location);
     }
 }

@@ -1,10 +1,10 @@
 package io.waymark.routing.yaml.envoy;
 
-import io.waymark.routing.action.Mirror;
 import io.waymark.routing.config.RoutingSemantics;
 import io.waymark.routing.config.RoutingSemantics.HostSubject;
 import io.waymark.routing.match.Field;
 import io.waymark.routing.meta.Extension;
+import io.waymark.routing.yaml.source.NamedTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +19,17 @@ final class TableReader {
     private static final Set<String> AUTHORITY = Set.of(":authority", "host");
 
     private final Field.Lines lines;
+    private final NamedTexts texts;
 
-    /** Reads with one of two meanings of a header of several lines. */
-    TableReader(Field.Lines lines) {
+    /**
+     * Reads tables.
+     *
+     * @param lines what several lines of one header mean
+     * @param texts gives the bodies that are named
+     */
+    TableReader(Field.Lines lines, NamedTexts texts) {
         this.lines = lines;
+        this.texts = texts;
     }
 
     TableObject read(ProtoReader table) {
@@ -32,14 +39,13 @@ final class TableReader {
         RoutingSemantics semantics = semantics(table);
         long maxBody = table.integer("max_direct_response_body_size_bytes", 0, MAX_BODY)
                 .orElse(DEFAULT_MAX_BODY);
-        List<Extension> extensions = new ArrayList<>();
-        List<Mirror> mirrors = MirrorReader.read(table, extensions);
+        Defaults defaults = Defaults.mirrorsOf(table);
         Comparison comparison = new Comparison(lines, table.bool("ignore_path_parameters_in_path_matching"));
-        HostReader reader = new HostReader(comparison, new ResponseReader(maxBody), mirrors);
+        HostReader reader = new HostReader(comparison, new ResponseReader(maxBody, texts), defaults);
         List<HostObject> hosts = new ArrayList<>();
         table.objects("virtual_hosts").forEach(host -> reader.read(host).ifPresent(hosts::add));
-        rest(table);
-        return new TableObject(name, hosts, headers, !narrowestLast, semantics, table.location());
+        List<Extension> carried = rest(table);
+        return new TableObject(name, hosts, headers, !narrowestLast, semantics, carried, table.location());
     }
 
     private static RoutingSemantics semantics(ProtoReader table) {
@@ -50,12 +56,15 @@ final class TableReader {
                 .orElse(RoutingSemantics.ENVOY);
     }
 
-    private static void rest(ProtoReader table) {
+    private static List<Extension> rest(ProtoReader table) {
         table.unsupported("more hosts from a control plane cannot be known here", "vhds");
         table.unsupported("plugins cannot be run here", "cluster_specifier_plugins");
         table.optionalBool("validate_clusters");
         table.texts("internal_only_headers");
-        table.ignore("typed_per_filter_config", "metadata", "@type");
+        table.ignore("@type");
+        List<Extension> carried = new ArrayList<>();
+        table.carryAs(Lowered.TABLE_DATA, carried, "typed_per_filter_config", "metadata", "internal_only_headers");
         table.done();
+        return carried;
     }
 }

@@ -185,7 +185,7 @@ class EnvoyProblemsTest {
             WM0216 | route.upgrade_configs[1].upgrade_type    | {match: {prefix: /}, route: {cluster: a, upgrade_configs: [{upgrade_type: websocket}, {upgrade_type: WebSocket}]}}
             WM0114 | route.upgrade_configs[0].connect_config  | {match: {prefix: /}, route: {cluster: a, upgrade_configs: [{upgrade_type: websocket, connect_config: {}}]}}
             WM0210 | route.hedge_policy.initial_requests      | {match: {prefix: /}, route: {cluster: a, hedge_policy: {initial_requests: 0}}}
-            WM0212 | route.internal_redirect_policy.redirect_response_codes | {match: {prefix: /}, route: {cluster: a, internal_redirect_policy: {redirect_response_codes: [304]}}}
+            WM0213 | route.internal_redirect_policy.response_headers_to_copy[1] | {match: {prefix: /}, route: {cluster: a, internal_redirect_policy: {response_headers_to_copy: [x-a, ":authority"]}}}
             WM0212 | route.priority                           | {match: {prefix: /}, route: {cluster: a, priority: LOW}}
             WM0113 | route.request_mirror_policy              | {match: {prefix: /}, route: {cluster: a, request_mirror_policy: {}}}
             WM0114 | redirect.scheme_redirect                 | {match: {prefix: /}, redirect: {https_redirect: true, scheme_redirect: http}}
@@ -289,7 +289,7 @@ class EnvoyProblemsTest {
             WM0111 | route.hash_policy[0].query_parameter.name | {match: {prefix: /}, route: {cluster: a, hash_policy: [{query_parameter: {}}]}}
             WM0111 | route.hash_policy[0].filter_state.key | {match: {prefix: /}, route: {cluster: a, hash_policy: [{filter_state: {}}]}}
             WM0111 | route.upgrade_configs[0].upgrade_type | {match: {prefix: /}, route: {cluster: a, upgrade_configs: [{}]}}
-            WM0212 | route.internal_redirect_policy.redirect_response_codes | {match: {prefix: /}, route: {cluster: a, internal_redirect_policy: {redirect_response_codes: [301, 302, 303, 307, 308, 301]}}}
+            WM0211 | route.internal_redirect_policy.redirect_response_codes | {match: {prefix: /}, route: {cluster: a, internal_redirect_policy: {redirect_response_codes: [301, 302, 303, 307, 308, 301]}}}
             WM0210 | route.retry_policy.num_retries | {match: {prefix: /}, route: {cluster: a, retry_policy: {num_retries: -1}}}
             WM0111 | route.retry_policy.retry_back_off.base_interval | {match: {prefix: /}, route: {cluster: a, retry_policy: {retry_back_off: {base_interval: 0s}}}}
             WM0213 | route.retry_policy.per_try_timeout | {match: {prefix: /}, route: {cluster: a, retry_policy: {per_try_timeout: soon}}}
@@ -311,6 +311,28 @@ class EnvoyProblemsTest {
         String item = (route.startsWith("{") ? route : "{" + route + "}").replace("LONG", "n".repeat(1025));
         String table = "virtual_hosts: [{name: a, domains: [\"*\"], routes: [" + item + "]}]";
         assertThat(errors("p.yaml", table)).contains(code + " " + path);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            WM0216 | virtual_hosts: [{name: a, domains: [x.test]}, {name: b, domains: [^X.test]}]
+            WM0113 | virtual_hosts: [{name: a, domains: ["*"]}], ^virtual_host: []
+            WM0213 | virtual_hosts: [{name: a, domains: ["*"]}], request_headers_to_add: [{header: {key: ^":path", value: x}}]
+            WM0213 | virtual_hosts: [{name: a, domains: ["*"]}], request_headers_to_remove: [^host]
+            WM0213 | virtual_hosts: [{name: a, domains: ["*"]}], request_headers_to_add: [{header: {key: a, value: ^"%NO_SUCH%"}}]
+            WM0117 | virtual_hosts: [{name: a, domains: ["*"]}], ^vhds: {}
+            WM0211 | virtual_hosts: [{name: a, domains: ["*"], virtual_clusters: [{name: c, ^headers: []}]}]
+            WM0212 | virtual_hosts: [{name: a, domains: ["*"], require_tls: ^SOME}]
+            """)
+    void whatIsRefusedIsToldAtItsPlaceWithAHint(String code, String marked) {
+        String text = "{" + marked + "}";
+        LoadResult result = ConfigLoader.STRICT.readText("p.yaml", text.replace("^", ""));
+
+        assertThat(result.problems()).anySatisfy(problem -> {
+            assertThat(problem.code().id()).isEqualTo(code);
+            assertThat(problem.place().column()).isEqualTo(text.indexOf('^') + 1);
+            assertThat(problem.help()).isNotBlank();
+        });
     }
 
     @Test

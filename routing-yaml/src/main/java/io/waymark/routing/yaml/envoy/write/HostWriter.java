@@ -3,6 +3,7 @@ package io.waymark.routing.yaml.envoy.write;
 import io.waymark.routing.config.GatewayRoute;
 import io.waymark.routing.config.RouteRule;
 import io.waymark.routing.match.HostPattern;
+import io.waymark.routing.yaml.envoy.Lowered;
 import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class HostWriter {
             written.put("require_tls", host.tls());
         }
         headers.host(host, written, refusals);
+        SharedData.write(Lowered.HOST_DATA, host.rules(), written, refusals);
         if (!host.routes().isEmpty()) {
             written.put("routes", routes(host.routes()));
         }

@@ -108,6 +108,9 @@ final class RouteWriter {
             refusals.refuseIf(
                     !seen.add(extension.name()),
                     "`" + extension.name() + "` stands twice, of the route and its clusters");
+            if (SharedData.is(extension)) {
+                continue;
+            }
             if (OF_ROUTE.contains(extension.name())) {
                 written.putData(extension.name(), extension.data());
             } else {
@@ -120,7 +123,7 @@ final class RouteWriter {
 
     static List<Extension> others(RouteRule rule) {
         return rule.extensions().stream()
-                .filter(extension -> !OF_ROUTE.contains(extension.name()))
+                .filter(extension -> !OF_ROUTE.contains(extension.name()) && !SharedData.is(extension))
                 .toList();
     }
 }

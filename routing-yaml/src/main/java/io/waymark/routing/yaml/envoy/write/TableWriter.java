@@ -11,6 +11,7 @@ import io.waymark.routing.config.RoutingSemantics.HostSubject;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.match.PathMatch;
 import io.waymark.routing.match.RequestMatch;
+import io.waymark.routing.yaml.envoy.Lowered;
 import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,7 @@ final class TableWriter {
             written.put("max_direct_response_body_size_bytes", body);
         }
         headers.table(written, refusals);
+        SharedData.write(Lowered.TABLE_DATA, hosts.stream().flatMap(HostGroup::rules), written, refusals);
         return written.put(
                 "virtual_hosts",
                 hosts.stream()
