@@ -5,10 +5,9 @@ import io.waymark.routing.config.RoutingSemantics;
 import io.waymark.routing.yaml.appmesh.write.AppMeshWriter;
 import io.waymark.routing.yaml.envoy.write.EnvoyWriter;
 import io.waymark.routing.yaml.gatewayapi.write.GatewayApiWriter;
-import io.waymark.routing.yaml.problem.Place;
-import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.problem.Problems;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes configurations as YAML, each dialect in its own words. What is written loads as an equal configuration; what a dialect cannot
@@ -42,14 +41,23 @@ public final class ConfigWriter {
         return new WriteResult(problems.hasErrors() ? Optional.empty() : Optional.of(text), problems.sorted());
     }
 
-    /**
-     * Writes the Gateway API: Gateways with their ListenerSets, HTTPRoutes and GRPCRoutes, the ReferenceGrants that they need, and Services,
-     * for {@link ConfigLoader#STRICT}. Listeners take routes of every namespace, and the routes name their listeners. Certificates are
-     * left out: an option stands in their place. As a last check the text is loaded: what does not come back equal is refused.
-     */
+    /** Writes the Gateway API for {@link ConfigLoader#STRICT}, which knows no filters of others. */
     public static WriteResult gatewayApi(RoutingConfig config) {
+        return gatewayApi(config, ConfigLoader.STRICT.knownFilters());
+    }
+
+    /**
+     * Writes the Gateway API: Gateways with their ListenerSets, HTTPRoutes and GRPCRoutes, the ReferenceGrants that they need, and Services.
+     * References that lead nowhere are written so that they lead nowhere again. Listeners take routes of every namespace, and the routes
+     * name their listeners. Certificates are left out: an option stands in their place. As a last check the text is loaded: what does not
+     * come back equal is refused.
+     *
+     * @param knownFilters what the text will be loaded with ({@link ConfigLoader#knownFilters()})
+     */
+    public static WriteResult gatewayApi(RoutingConfig config, Set<String> knownFilters) {
         Problems problems = new Problems();
-        return checked(config, new GatewayApiWriter(config, problems).text(), problems);
+        String text = new GatewayApiWriter(config, problems).text();
+        return checked(config, text, ConfigLoader.STRICT.withKnownFilters(knownFilters), problems);
     }
 
     /**
@@ -58,25 +66,13 @@ public final class ConfigWriter {
      */
     public static WriteResult envoy(RoutingConfig config) {
         Problems problems = new Problems();
-        return checked(config, new EnvoyWriter(config, problems).text(), problems);
+        return checked(config, new EnvoyWriter(config, problems).text(), ConfigLoader.STRICT, problems);
     }
 
-    private static WriteResult checked(RoutingConfig config, String text, Problems problems) {
-        if (!problems.hasErrors() && !comesBack(config, text)) {
-            problems.add(
-                    ProblemCode.INEXPRESSIBLE,
-                    Place.file("(written)"),
-                    "what was written does not come back as the same configuration",
-                    "");
+    private static WriteResult checked(RoutingConfig config, String text, ConfigLoader loader, Problems problems) {
+        if (!problems.hasErrors()) {
+            WrittenCheck.check(config, text, loader, problems);
         }
         return new WriteResult(problems.hasErrors() ? Optional.empty() : Optional.of(text), problems.sorted());
-    }
-
-    private static boolean comesBack(RoutingConfig config, String text) {
-        return ConfigLoader.STRICT
-                .readText("written.yaml", text)
-                .config()
-                .filter(config::equals)
-                .isPresent();
     }
 }

@@ -1,6 +1,11 @@
 package io.waymark.routing.yaml.gatewayapi;
 
 import io.waymark.routing.action.Destination;
+import io.waymark.routing.yaml.gatewayapi.BackendFault.InvalidKind;
+import io.waymark.routing.yaml.gatewayapi.BackendFault.NoPort;
+import io.waymark.routing.yaml.gatewayapi.BackendFault.NotFound;
+import io.waymark.routing.yaml.gatewayapi.BackendFault.NotPermitted;
+import io.waymark.routing.yaml.gatewayapi.BackendFault.OtherProtocol;
 import io.waymark.routing.yaml.gatewayapi.ServiceObject.Port;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import java.util.Optional;
@@ -65,15 +70,16 @@ final class Backends {
 
     private Optional<String> fault(RouteObject route, TargetRef target) {
         if (!target.kind().equals(GroupKind.SERVICE)) {
-            return Optional.of("InvalidKind: " + target.kind() + " is no backend here");
+            return told(new InvalidKind(target.kind().group(), target.kind().kind()));
         }
         if (!grants.permit(route, target)) {
-            return Optional.of("RefNotPermitted: no ReferenceGrant in namespace "
-                    + target.name().namespace() + " lets "
-                    + route.kind().groupKind().kind() + " of namespace "
-                    + route.namespace() + " refer to Service " + target.name().name());
+            return told(new NotPermitted(route.kind().groupKind().kind(), route.namespace(), target.name()));
         }
         return objects.services.isEmpty() ? unchecked(target) : missing(route, target);
+    }
+
+    private static Optional<String> told(BackendFault fault) {
+        return Optional.of(fault.text());
     }
 
     private Optional<String> unchecked(TargetRef target) {
@@ -91,16 +97,16 @@ final class Backends {
     private Optional<String> missing(RouteObject route, TargetRef target) {
         ServiceObject service = objects.services.get(target.name());
         if (service == null) {
-            return Optional.of("BackendNotFound: there is no Service " + target.name());
+            return told(new NotFound(target.name()));
         }
         int number = target.port().orElse(0);
         Optional<Port> port = service.port(number);
         if (port.isEmpty() && !service.ports().isEmpty()) {
-            return Optional.of("BackendNotFound: Service " + target.name() + " has no port " + number);
+            return told(new NoPort(target.name(), number));
         }
         return port.filter(each -> !fits(route.kind(), each))
-                .map(each -> "UnsupportedProtocol: port " + number + " of Service " + target.name() + " speaks "
-                        + (each.appProtocol().isEmpty() ? each.transport() : each.appProtocol()));
+                .flatMap(each -> told(new OtherProtocol(
+                        target.name(), number, each.appProtocol().isEmpty() ? each.transport() : each.appProtocol())));
     }
 
     private static boolean fits(RouteKind kind, Port port) {

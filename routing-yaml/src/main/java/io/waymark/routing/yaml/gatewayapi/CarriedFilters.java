@@ -58,8 +58,9 @@ final class CarriedFilters {
                         FilterKind.EXTENSION_REF.field(),
                         "nobody here knows " + filter.kind()
                                 + "; a filter is never skipped, so these requests are answered with an error",
-                        "name the kind to the loader if the embedder knows it, or remove the filter to see where the requests"
-                                + " would go");
-        return Optional.of("unknown filter " + filter.kind() + " " + filter.name());
+                        "if your gateway acts on it, say so to the loader, or by `--known-filter "
+                                + filter.kind().group() + "/" + filter.kind().kind()
+                                + "`; else remove the filter to see where the requests would go");
+        return Optional.of(new BackendFault.UnknownFilter(filter.kind().toString(), filter.name()).text());
     }
 }

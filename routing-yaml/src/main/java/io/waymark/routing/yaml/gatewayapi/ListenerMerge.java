@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -111,7 +112,9 @@ final class ListenerMerge {
                             "protocol",
                             "UnsupportedProtocol: nothing is known of " + listener.protocol()
                                     + "; the listener is left out",
-                            "write HTTP or HTTPS");
+                            PROTOCOLS.containsKey(listener.protocol().toUpperCase(Locale.ROOT))
+                                    ? "write `" + listener.protocol().toUpperCase(Locale.ROOT) + "`"
+                                    : "write HTTP or HTTPS");
         }
         return protocol.map(spoken -> new Accepted(
                 listener,

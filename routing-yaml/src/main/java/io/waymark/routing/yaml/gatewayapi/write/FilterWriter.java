@@ -9,6 +9,8 @@ import io.waymark.routing.action.OriginPattern;
 import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.action.RouteAction;
 import io.waymark.routing.match.Fraction;
+import io.waymark.routing.meta.Extension;
+import io.waymark.routing.yaml.gatewayapi.BackendFault;
 import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.util.ArrayList;
@@ -143,6 +145,35 @@ final class FilterWriter {
         texts(body, "exposeHeaders", policy.exposed());
         body.put("allowCredentials", policy.credentials());
         filter("CORS", "cors", body.put("maxAge", policy.maxAge().toSeconds()));
+    }
+
+    /**
+     * Data that asks for something that the embedder does.
+     *
+     * @param passes whether requests pass the filters, or fail at the one that is at fault; if not, nothing depends on them
+     * @param fault why the share of a backend is answered with an error, which may be the fault of one of these filters
+     */
+    void extensions(List<Extension> extensions, boolean passes, Optional<BackendFault> fault) {
+        boolean reached = passes;
+        for (Extension extension : extensions) {
+            boolean failing =
+                    fault.filter(each -> ExtensionWriter.fails(extension, each)).isPresent();
+            extension(extension, reached, failing ? fault : Optional.empty());
+            reached &= !failing;
+        }
+    }
+
+    private void extension(Extension extension, boolean reached, Optional<BackendFault> fault) {
+        if (extension.name().equals(ExtensionWriter.FILTER)) {
+            filter(ExtensionWriter.FILTER, "extensionRef", ExtensionWriter.body(extension));
+        } else if (extension.name().equals(ExtensionWriter.AUTHORIZATION)) {
+            filter(ExtensionWriter.AUTHORIZATION, "externalAuth", ExtensionWriter.body(extension));
+            ExtensionWriter.authorizer(extension)
+                    .filter(any -> reached)
+                    .ifPresent(service -> references.authorizer(service, fault));
+        } else {
+            refusals.refuse("the Gateway API has no `" + extension.name() + "` here");
+        }
     }
 
     private static void texts(YamlMap body, String field, List<String> texts) {

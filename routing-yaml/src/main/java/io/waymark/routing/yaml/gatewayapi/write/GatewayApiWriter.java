@@ -1,5 +1,6 @@
 package io.waymark.routing.yaml.gatewayapi.write;
 
+import io.waymark.routing.config.Gateway;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.meta.SourceLocation;
@@ -8,10 +9,9 @@ import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import io.waymark.routing.yaml.text.YamlText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Writes a configuration as manifests of the Gateway API. Used once. */
 public final class GatewayApiWriter {
@@ -28,21 +28,27 @@ public final class GatewayApiWriter {
     /** The manifests: gateways with their sets of listeners, routes, grants, Services. */
     public String text() {
         List<YamlMap> objects = new ArrayList<>();
-        Map<String, Set<String>> granted = new TreeMap<>();
+        Cluster cluster = new Cluster();
+        ParentWriter parents = new ParentWriter(gateways());
         config.gateways()
                 .forEach(gateway -> objects.addAll(
                         new GatewayWriter(gateway, refusals("Gateway", gateway.name(), gateway.location())).objects()));
         config.routes()
-                .forEach(route -> objects.add(
-                        new RouteWriter(route, refusals("Route", route.name(), route.location())).object(granted)));
-        objects.addAll(References.grants(granted));
+                .forEach(route -> objects.add(new RouteWriter(route, refusals("Route", route.name(), route.location()))
+                        .object(parents, cluster)));
+        objects.addAll(cluster.grants());
         config.services()
                 .forEach(service -> refusals("Service", service.name(), service.location())
                         .refuse("the Gateway API has no services with routes of their own"));
-        config.backends()
-                .forEach(backend -> objects.add(
-                        ServiceWriter.write(backend, refusals("Service", backend.name(), backend.location()))));
+        objects.addAll(cluster.services(
+                config.backends(), backend -> refusals("Service", backend.name(), backend.location())));
         return YamlText.of(objects);
+    }
+
+    private Map<ObjectName, Gateway> gateways() {
+        Map<ObjectName, Gateway> gateways = new HashMap<>();
+        config.gateways().forEach(gateway -> gateways.put(gateway.name(), gateway));
+        return gateways;
     }
 
     private Refusals refusals(String kind, ObjectName name, SourceLocation location) {

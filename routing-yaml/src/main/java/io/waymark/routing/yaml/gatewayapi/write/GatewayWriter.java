@@ -9,6 +9,7 @@ import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.meta.ObjectName;
 import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,12 @@ final class GatewayWriter {
 
     private static final Set<Protocol> PROTOCOLS = Set.of(Protocol.HTTP, Protocol.HTTPS, Protocol.TLS, Protocol.TCP);
     private static final YamlMap EVERYWHERE = new YamlMap().put("namespaces", new YamlMap().put("from", "All"));
+
+    private static final Instant OLDEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    /** A Gateway has a listener of its own; this one takes no request of HTTP. */
+    private static final YamlMap IDLE =
+            new YamlMap().put("name", "idle").put("port", 1).put("protocol", "UDP");
 
     private final Gateway gateway;
     private final Refusals refusals;
@@ -52,17 +59,35 @@ final class GatewayWriter {
         if (!sets.isEmpty()) {
             spec.put("allowedListeners", EVERYWHERE);
         }
-        refusals.refuseIf(own.isEmpty(), "a Gateway has at least one listener of its own");
+        if (own.isEmpty()) {
+            own.add(IDLE);
+        }
         List<YamlMap> objects = new ArrayList<>();
         objects.add(Objects.object("Gateway", Objects.metadata(gateway.name()), spec.put("listeners", own)));
-        sets.forEach((name, listeners) -> objects.add(set(name, listeners)));
+        objects.addAll(sets(sets));
         return objects;
     }
 
-    private YamlMap set(ObjectName name, List<YamlMap> listeners) {
+    /** The sets; where their order is not that of their names, it is told by when they were created. */
+    private List<YamlMap> sets(Map<ObjectName, List<YamlMap>> sets) {
+        List<ObjectName> names = List.copyOf(sets.keySet());
+        boolean dated = !names.equals(names.stream().sorted().toList());
+        List<YamlMap> written = new ArrayList<>();
+        for (Map.Entry<ObjectName, List<YamlMap>> set : sets.entrySet()) {
+            YamlMap metadata = Objects.metadata(set.getKey());
+            if (dated) {
+                metadata.put(
+                        "creationTimestamp", OLDEST.plusSeconds(written.size()).toString());
+            }
+            written.add(set(metadata, set.getValue()));
+        }
+        return written;
+    }
+
+    private YamlMap set(YamlMap metadata, List<YamlMap> listeners) {
         YamlMap spec =
                 new YamlMap().put("parentRef", Objects.metadata(gateway.name())).put("listeners", listeners);
-        return Objects.object("ListenerSet", Objects.metadata(name), spec);
+        return Objects.object("ListenerSet", metadata, spec);
     }
 
     private YamlMap listener(Listener listener, String name) {

@@ -8,11 +8,16 @@ import io.waymark.routing.action.ShareFilters;
 import io.waymark.routing.action.Timeouts;
 import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.config.RouteRule;
+import io.waymark.routing.meta.Extension;
 import io.waymark.routing.yaml.problem.Refusals;
 import io.waymark.routing.yaml.text.YamlMap;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Writes a rule. */
 final class RuleWriter {
@@ -50,28 +55,35 @@ final class RuleWriter {
         filters.headers(rule.requestHeaders(), rule.responseHeaders());
         rule.mirrors().forEach(filters::mirror);
         rule.cors().ifPresent(filters::cors);
-        action(filters);
+        List<YamlMap> backends = action(filters);
+        filters.extensions(extensions(false), passes(), Optional.empty());
         if (!filters.filters().isEmpty()) {
             written.put("filters", filters.filters());
         }
-        if (rule.action() instanceof RouteAction.Forward forward) {
-            written.put(
-                    "backendRefs",
-                    forward.destinations().stream().map(this::share).toList());
+        if (!backends.isEmpty()) {
+            written.put("backendRefs", backends);
         }
         policies();
-        refusals.refuseIf(!rule.extensions().isEmpty(), "extensions are not written");
+        extensions(true).forEach(session -> written.put(ExtensionWriter.SESSION, ExtensionWriter.session(session)));
     }
 
-    private void action(FilterWriter filters) {
+    private List<Extension> extensions(boolean sessions) {
+        return rule.extensions().stream()
+                .filter(extension -> extension.name().equals(ExtensionWriter.SESSION) == sessions)
+                .toList();
+    }
+
+    /** Whether anything depends on that requests pass the filters; a rule that answers with an error anyway has no CORS if they do not. */
+    private boolean passes() {
+        return !(rule.action() instanceof RouteAction.Respond) || rule.cors().isPresent();
+    }
+
+    /** Writes the filters of the action, and gives the backends. */
+    private List<YamlMap> action(FilterWriter filters) {
         if (rule.action() instanceof RouteAction.Redirect redirect) {
             filters.redirect(redirect);
         } else if (rule.action() instanceof RouteAction.Forward forward) {
-            filters.rewrite(forward.host(), forward.path());
-            refusals.refuseIf(
-                    rewritesTwice(forward),
-                    "where rule and backend rewrite, the backend has the last word in the Gateway API");
-            refusals.refuseIf(forward.sticky().isPresent(), "the Gateway API splits by chance alone");
+            return forward(forward, filters);
         } else if (rule.action() instanceof RouteAction.Respond respond) {
             boolean grpc = rule.matches().get(0).grpc();
             refusals.refuseIf(
@@ -80,17 +92,44 @@ final class RuleWriter {
         } else {
             refusals.refuse("the Gateway API sends on whatever matches");
         }
+        return List.of();
     }
 
-    private static boolean rewritesTwice(RouteAction.Forward forward) {
-        boolean host = !forward.host().equals(HostRewrite.KEEP);
-        boolean path = !forward.path().equals(PathRewrite.KEEP);
-        return forward.destinations().stream()
-                .anyMatch(share -> (host && share.host().isPresent())
-                        || (path && share.filters().path().isPresent()));
+    private List<YamlMap> forward(RouteAction.Forward forward, FilterWriter filters) {
+        refusals.refuseIf(forward.sticky().isPresent(), "the Gateway API splits by chance alone");
+        Rewrites<HostRewrite> hosts =
+                rewrites(forward.host(), HostRewrite.KEEP, forward.destinations(), WeightedDestination::host);
+        Rewrites<PathRewrite> paths = rewrites(
+                forward.path(),
+                PathRewrite.KEEP,
+                forward.destinations(),
+                share -> share.filters().path());
+        filters.rewrite(hosts.rule(), paths.rule());
+        List<YamlMap> backends = new ArrayList<>();
+        for (int i = 0; i < forward.destinations().size(); i++) {
+            backends.add(share(
+                    forward.destinations().get(i),
+                    hosts.backends().get(i).orElse(HostRewrite.KEEP),
+                    paths.backends().get(i).orElse(PathRewrite.KEEP)));
+        }
+        return backends;
     }
 
-    private YamlMap share(WeightedDestination share) {
+    private <T> Rewrites<T> rewrites(
+            T own, T keep, List<WeightedDestination> split, Function<WeightedDestination, Optional<T>> rewrite) {
+        List<Rewrites.Share<T>> shares = split.stream()
+                .map(share -> new Rewrites.Share<>(
+                        rewrite.apply(share), share.filters().redirect().isPresent()))
+                .toList();
+        Optional<Rewrites<T>> written = Rewrites.of(own, keep, shares);
+        refusals.refuseIf(
+                written.isEmpty(),
+                "a rewrite of a backend replaces that of its rule in the Gateway API, and a backend that redirects has"
+                        + " none of its own");
+        return written.orElseGet(() -> new Rewrites<>(keep, Collections.nCopies(split.size(), Optional.empty())));
+    }
+
+    private YamlMap share(WeightedDestination share, HostRewrite host, PathRewrite path) {
         YamlMap reference = references.to(share.destination(), refusals).put("weight", share.weight());
         FilterWriter filters = new FilterWriter(references, refusals);
         filters.headers(share.requestHeaders(), share.responseHeaders());
@@ -98,12 +137,8 @@ final class RuleWriter {
         own.mirrors().forEach(filters::mirror);
         own.cors().ifPresent(filters::cors);
         own.redirect().ifPresent(filters::redirect);
-        filters.rewrite(share.host().orElse(HostRewrite.KEEP), own.path().orElse(PathRewrite.KEEP));
-        refusals.refuseIf(
-                own.redirect().isPresent()
-                        && (share.host().isPresent() || own.path().isPresent()),
-                "a backend of the Gateway API redirects or rewrites, not both");
-        refusals.refuseIf(!own.extensions().isEmpty(), "extensions are not written");
+        filters.rewrite(host, path);
+        filters.extensions(own.extensions(), true, References.fault(share.destination()));
         return filters.filters().isEmpty() ? reference : reference.put("filters", filters.filters());
     }
 
