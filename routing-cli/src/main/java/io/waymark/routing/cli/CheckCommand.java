@@ -71,6 +71,9 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<String> format = Optional.empty();
 
     @Mixin
+    private LoaderOption loading = new LoaderOption();
+
+    @Mixin
     private OutputOption output = new OutputOption();
 
     @Spec
@@ -81,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
         failUnder.filter(least -> least < 0 || least > ALL).ifPresent(least -> {
             throw new Refusal(ExitCode.USAGE, "waymark: --fail-under takes 0 to 100 percent, not " + least);
         });
-        CheckRun run = new CheckRun(spec.commandLine().getErr(), Waymark.paint(spec));
+        CheckRun run = new CheckRun(loading.loader(), spec.commandLine().getErr(), Waymark.paint(spec));
         format.ifPresentOrElse(name -> foreign(run, name), () -> own(run));
         Optional<Coverage.Report> report =
                 coverage || failUnder.isPresent() ? Optional.of(run.coverage()) : Optional.empty();

@@ -7,6 +7,7 @@ import io.waymark.routing.testkit.checks.CheckResult;
 import io.waymark.routing.testkit.checks.CheckRunner;
 import io.waymark.routing.testkit.checks.Coverage;
 import io.waymark.routing.testkit.routercheck.RouterCheckReader;
+import io.waymark.routing.yaml.ConfigLoader;
 import io.waymark.routing.yaml.problem.Problem;
 import io.waymark.routing.yaml.problem.ProblemCode;
 import io.waymark.routing.yaml.problem.ProblemRenderer;
@@ -23,13 +24,15 @@ import java.util.Map;
  */
 final class CheckRun {
 
+    private final ConfigLoader loader;
     private final PrintWriter err;
     private final Paint paint;
     private final List<CheckResult> results = new ArrayList<>();
     private final List<Unusable> unusable = new ArrayList<>();
     private final Map<List<Path>, Checked> configs = new LinkedHashMap<>();
 
-    CheckRun(PrintWriter err, Paint paint) {
+    CheckRun(ConfigLoader loader, PrintWriter err, Paint paint) {
+        this.loader = loader;
         this.err = err;
         this.paint = paint;
     }
@@ -88,7 +91,7 @@ final class CheckRun {
             return known;
         }
         List<String> names = file.configs().stream().map(Path::toString).toList();
-        Checked loaded = new Checked(ConfigInput.load(names, System.in, err, paint), new Coverage());
+        Checked loaded = new Checked(ConfigInput.load(loader, names, System.in, err, paint), new Coverage());
         configs.put(file.configs(), loaded);
         return loaded;
     }

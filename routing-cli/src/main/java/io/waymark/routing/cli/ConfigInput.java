@@ -21,14 +21,14 @@ final class ConfigInput {
     private ConfigInput() {}
 
     /** What came of loading, with all problems. */
-    static LoadResult read(List<String> names, InputStream standardInput) {
+    static LoadResult read(ConfigLoader loader, List<String> names, InputStream standardInput) {
         boolean standard = names.contains("-");
         if (standard && names.size() > 1) {
             throw new Refusal(ExitCode.USAGE, "waymark: standard input (-) cannot be mixed with files");
         }
         LoadResult result = standard
-                ? standard(standardInput)
-                : ConfigLoader.STRICT.read(names.stream().map(Path::of).toList());
+                ? standard(loader, standardInput)
+                : loader.read(names.stream().map(Path::of).toList());
         List<Problem> unreadable = result.problems().stream()
                 .filter(problem -> problem.code() == ProblemCode.UNREADABLE)
                 .toList();
@@ -43,15 +43,16 @@ final class ConfigInput {
         PrintWriter err = verb.commandLine().getErr();
         try (Progress progress = new Progress(err, Waymark.terminal(verb))) {
             progress.doing("loading " + String.join(" ", input.configs()));
-            RoutingConfig config = load(input.configs(), System.in, err, Waymark.paint(verb));
+            RoutingConfig config = load(input.loader(), input.configs(), System.in, err, Waymark.paint(verb));
             progress.doing("compiling " + config.routes().size() + " routes");
             return engine.router(config);
         }
     }
 
     /** The configuration; errors end the command, warnings are told and let it go on. */
-    static RoutingConfig load(List<String> names, InputStream standardInput, PrintWriter messages, Paint paint) {
-        LoadResult result = read(names, standardInput);
+    static RoutingConfig load(
+            ConfigLoader loader, List<String> names, InputStream standardInput, PrintWriter messages, Paint paint) {
+        LoadResult result = read(loader, names, standardInput);
         if (result.config().isEmpty()) {
             throw new Refusal(ExitCode.NO, result.problems());
         }
@@ -64,9 +65,9 @@ final class ConfigInput {
         return result.orThrow();
     }
 
-    private static LoadResult standard(InputStream input) {
+    private static LoadResult standard(ConfigLoader loader, InputStream input) {
         try {
-            return ConfigLoader.STRICT.read("(standard input)", input);
+            return loader.read("(standard input)", input);
         } catch (IOException fault) {
             throw new Refusal(ExitCode.UNREADABLE, "waymark: standard input cannot be read: " + fault.getMessage());
         }

@@ -2,11 +2,13 @@ package io.waymark.routing.cli;
 
 import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.RoutingRequestBuilder;
+import io.waymark.routing.yaml.ConfigLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,6 +67,13 @@ final class RequestInput {
 
     @Option(names = "--body", paramLabel = "TEXT", description = "The body, for configurations that route by it.")
     private Optional<String> body = Optional.empty();
+
+    @Mixin
+    private LoaderOption loading = new LoaderOption();
+
+    ConfigLoader loader() {
+        return loading.loader();
+    }
 
     List<String> configs() {
         return arguments.subList(0, arguments.size() - 1);

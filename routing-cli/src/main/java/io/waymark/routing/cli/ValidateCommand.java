@@ -31,6 +31,9 @@ final class ValidateCommand implements Callable<Integer> {
     private List<String> configs = new ArrayList<>();
 
     @Mixin
+    private LoaderOption loading = new LoaderOption();
+
+    @Mixin
     private OutputOption output = new OutputOption();
 
     @Spec
@@ -54,8 +57,11 @@ final class ValidateCommand implements Callable<Integer> {
     private LoadResult load() {
         try (Progress progress = new Progress(spec.commandLine().getErr(), Waymark.terminal(spec))) {
             progress.doing("loading " + String.join(" ", configs));
-            LoadResult result = ConfigInput.read(configs, System.in);
-            result.config().ifPresent(ValidateCommand::compile);
+            LoadResult result = ConfigInput.read(loading.loader(), configs, System.in);
+            result.config().ifPresent(config -> {
+                progress.doing("compiling " + config.routes().size() + " routes");
+                compile(config);
+            });
             return result;
         }
     }

@@ -194,4 +194,30 @@ class AnswersTest {
         assertThat(json.get("errors").asInt()).isEqualTo(2);
         assertThat(json.at("/problems/0/line").asInt()).isEqualTo(15);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resolve", "explain"})
+    void aFilterOfOthersFailsUnlessTheGatewayIsSaidToKnowIt(String verb) {
+        String file = "../docs/examples/gateway-api-filters/limited.yaml";
+        String url = "http://shop.example.com/orders";
+
+        Run unknown = Run.of(verb, file, url);
+        Run known =
+                Run.of(verb, file, "--known-filter", "a.test/Other", "--known-filter", "example.com/RateLimit", url);
+
+        assertThat(unknown.out()).contains("500");
+        assertThat(unknown.err()).contains("WM0314", "--known-filter example.com/RateLimit");
+        assertThat(known.out()).contains("shop/orders:8080");
+        assertThat(known.err()).doesNotContain("WM0314");
+    }
+
+    @Test
+    void validateTakesKnownFilters() {
+        String file = "../docs/examples/gateway-api-filters/limited.yaml";
+
+        assertThat(Run.of("validate", file).out()).contains("WM0314");
+        assertThat(Run.of("validate", "--known-filter", "example.com/RateLimit", file)
+                        .out())
+                .doesNotContain("WM0314");
+    }
 }

@@ -2,8 +2,13 @@ package io.waymark.routing.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.SequenceInputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,35 @@ class TerminalTest {
         }
 
         assertThat(err.toString()).startsWith("\rchecking 3 of 40 files …").endsWith(" \r");
+    }
+
+    @Test
+    void whoWaitsForAConfigurationSeesWhatIsBeingLoaded() {
+        InputStream before = System.in;
+        try {
+            System.setIn(slowly("apiVersion: v1\nkind: Namespace\nmetadata: {name: a}\n"));
+            assertThat(Run.at(WATCHED, "validate", "-").err())
+                    .startsWith("\rloading - …")
+                    .endsWith(" \r");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    /** A stream that comes to its end only after more than a second. */
+    private static InputStream slowly(String text) {
+        InputStream late = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                try {
+                    Thread.sleep(1300);
+                } catch (InterruptedException stopped) {
+                    throw new IOException(stopped);
+                }
+                return -1;
+            }
+        };
+        return new SequenceInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), late);
     }
 
     @Test

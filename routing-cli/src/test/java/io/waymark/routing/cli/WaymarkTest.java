@@ -25,6 +25,8 @@ class WaymarkTest {
             0 | explain -o json ROUTES http://shop.example.com/orders/42
             0 | validate -o json ROUTES
             0 | check -o json ../docs/examples/quickstart
+            0 | validate --known-filter example.com/RateLimit ROUTES
+            0 | check --known-filter example.com/RateLimit ../docs/examples/quickstart
             0 | generate-completion
             0 | --help
             0 | --version
@@ -45,6 +47,8 @@ class WaymarkTest {
             2 | check --fail-under 101 ../docs/examples
             2 | check src/main
             2 | validate
+            2 | validate --known-filter RateLimit ROUTES
+            2 | check --known-filter a/b/c ../docs/examples
             2 | no-such-verb
             3 | resolve no-such-file.yaml http://shop.example.com/
             3 | explain no-such-file.yaml http://shop.example.com/
