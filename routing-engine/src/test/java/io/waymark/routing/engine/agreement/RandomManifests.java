@@ -3,6 +3,7 @@ package io.waymark.routing.engine.agreement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -16,6 +17,9 @@ final class RandomManifests {
     private static final List<String> NAMESPACES = List.of("edge", "shop", "blog");
     private static final List<String> HOSTS =
             List.of("a.example", "b.example", "a.b.example", "c.example", "'*.example'", "'*.b.example'");
+    private static final Map<String, List<String>> TLS = Map.of(
+            "HTTPS", List.of("{certificateRefs: [{name: c}]}", "{mode: Terminate, options: {a: b}}"),
+            "TLS", List.of("{mode: Passthrough}", "{mode: Terminate, certificateRefs: [{name: c}]}"));
     private static final List<String> API_KINDS = List.of("HTTPRoute", "GRPCRoute");
     private static final int SERVICES = 3;
 
@@ -75,6 +79,11 @@ final class RandomManifests {
         Set<String> doors = new LinkedHashSet<>(several(1, 4, this::door));
         List<String> listeners = new ArrayList<>();
         for (String door : doors) {
+            String tls = TLS.entrySet().stream()
+                    .filter(each -> door.contains("protocol: " + each.getKey() + ","))
+                    .map(each -> ", tls: " + oneOf(each.getValue()))
+                    .findFirst()
+                    .orElse("");
             String kinds = chance(15) ? ", kinds: [{kind: " + oneOf(API_KINDS) + "}]" : "";
             String from = any(
                     "{from: All}",
@@ -82,19 +91,27 @@ final class RandomManifests {
                     "{from: All}",
                     "{from: Same}",
                     "{from: Selector, " + "selector: {matchLabels: {team: one}}}");
-            listeners.add("{name: l" + listeners.size() + ", " + door + ", allowedRoutes: {namespaces: " + from + kinds
-                    + "}}");
+            listeners.add("{" + door + " name: l" + listeners.size() + tls + ", allowedRoutes: {namespaces: " + from
+                    + kinds + "}}");
         }
         return listeners.toString();
     }
 
     private String door() {
-        String host = chance(50) ? ", hostname: " + oneOf(HOSTS) : "";
+        String host = chance(50) ? " hostname: " + oneOf(HOSTS) + "," : "";
         return any(
-                "port: 80, protocol: HTTP" + host,
-                "port: 80, protocol: HTTP" + host,
-                "port: 8080, protocol: HTTP" + host,
-                "port: 443, protocol: HTTPS, tls: {certificateRefs: [{name: c}]}" + host);
+                "port: 80, protocol: HTTP," + host,
+                "port: 80, protocol: HTTP," + host,
+                "port: 80, protocol: HTTP," + host,
+                "port: 8080, protocol: HTTP," + host,
+                "port: 443, protocol: HTTPS," + host,
+                "port: 443, protocol: HTTPS," + host,
+                "port: 443, protocol: HTTPS," + host,
+                "port: 8443, protocol: HTTPS," + host,
+                chance(30) ? "port: " + any(443, 8443) + ", protocol: TLS," + host : "port: 80, protocol: HTTP,",
+                chance(30)
+                        ? "port: " + any(5432, 5432, 8080) + ", protocol: " + any("TCP", "UDP") + ","
+                        : "port: 443, protocol: HTTPS,");
     }
 
     private void route(String name) {

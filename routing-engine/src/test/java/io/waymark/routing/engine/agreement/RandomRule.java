@@ -27,8 +27,19 @@ record RandomRule(RandomManifests dice) {
 
     String grpc() {
         List<String> matches = dice.several(1, 3, () -> "{" + call() + fields("headers", HEADERS) + "}");
-        String backends = ", backendRefs: " + dice.several(0, 2, () -> "{" + dice.service() + "}");
-        return "{matches: " + matches + ", filters: " + headerFilters() + backends + "}";
+        String backends = ", backendRefs: " + dice.several(0, 2, this::grpcBackend);
+        return "{matches: " + matches + ", filters: " + grpcFilters() + backends + session() + "}";
+    }
+
+    private List<String> grpcFilters() {
+        List<String> filters = new ArrayList<>(headerFilters());
+        filters.addAll(mirrors());
+        filters.addAll(filtersOfOthers());
+        return filters;
+    }
+
+    private String grpcBackend() {
+        return "{" + dice.service() + ", weight: " + dice.any(0, 1, 1, 3) + ", filters: " + grpcFilters() + "}";
     }
 
     private String call() {
@@ -89,19 +100,33 @@ record RandomRule(RandomManifests dice) {
         if (dice.chance(20)) {
             filters.add("{type: URLRewrite, urlRewrite: {" + rewrite(prefix) + "}}");
         }
-        if (dice.chance(15)) {
-            String share = dice.any("", ", percent: 50", ", fraction: {numerator: 1, denominator: 3}");
-            filters.add("{type: RequestMirror, requestMirror: {backendRef: {" + dice.service() + "}" + share + "}}");
-        }
+        filters.addAll(mirrors());
         if (dice.chance(10)) {
             String origins = dice.any("'*'", "'https://a.example', 'https://*.example'");
             filters.add("{type: CORS, cors: {allowOrigins: [" + origins + "], allowMethods: [PUT], allowHeaders: [x-a]"
                     + ", allowCredentials: " + dice.chance(50) + "}}");
         }
+        filters.addAll(filtersOfOthers());
         if (dice.chance(4)) {
-            filters.add("{type: ExtensionRef, extensionRef: {group: a.example, kind: Filter, name: f}}");
+            String body = dice.any("protocol: HTTP, http: {allowedHeaders: [x-a]}", "protocol: GRPC, grpc: {}");
+            filters.add("{type: ExternalAuth, externalAuth: {" + body + ", backendRef: {" + dice.service() + "}}}");
         }
         return filters;
+    }
+
+    private List<String> filtersOfOthers() {
+        String kind = dice.any("Known", "Known", "Unknown");
+        return dice.chance(6)
+                ? List.of("{type: ExtensionRef, extensionRef: {group: a.example, kind: " + kind + ", name: f}}")
+                : List.of();
+    }
+
+    private List<String> mirrors() {
+        String share = dice.any("", ", percent: 50", ", percent: 0", ", fraction: {numerator: 1, denominator: 3}");
+        return dice.several(
+                0,
+                dice.chance(15) ? 2 : 0,
+                () -> "{type: RequestMirror, requestMirror: {backendRef: {" + dice.service() + "}" + share + "}}");
     }
 
     private String rewrite(boolean prefix) {
@@ -135,6 +160,17 @@ record RandomRule(RandomManifests dice) {
     private String policies() {
         String timeouts = dice.chance(10) ? ", timeouts: {request: 2s, backendRequest: 500ms}" : "";
         String retry = dice.chance(5) ? ", retry: {attempts: 2, backoff: 100ms}" : "";
-        return timeouts + retry;
+        return timeouts + retry + session();
+    }
+
+    private String session() {
+        String session = dice.any(
+                "{}",
+                "{sessionName: s}",
+                "{type: Header, sessionName: x-s}",
+                "{absoluteTimeout: 1h, cookieConfig: {lifetimeType: Permanent}}",
+                "{cookie: {name: s, path: /b}}",
+                "{type: Header, header: {name: x-s}}");
+        return dice.chance(8) ? ", sessionPersistence: " + session : "";
     }
 }
