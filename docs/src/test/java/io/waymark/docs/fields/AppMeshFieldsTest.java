@@ -33,7 +33,7 @@ class AppMeshFieldsTest {
     void theTablesSayOfEveryFieldWhatTheLoaderDoes() throws IOException {
         List<Sample> samples = List.of(
                 sample("every-field.yaml"), sample("every-field-simplified.yaml"), sample("every-field-v1beta1.yaml"));
-        assertThat(told()).containsExactlyInAnyOrderEntriesOf(FieldProbe.effects(samples));
+        assertThat(told()).containsExactlyInAnyOrderEntriesOf(FieldProbe.effects(new AppMeshNames(), samples));
     }
 
     private static Sample sample(String file) throws IOException {

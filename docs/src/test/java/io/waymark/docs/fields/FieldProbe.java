@@ -34,11 +34,11 @@ final class FieldProbe {
     private final Map<String, Effect> effects;
     private final Set<String> notShown;
 
-    private FieldProbe(Sample sample, Map<String, Effect> effects, Set<String> notShown) {
+    private FieldProbe(Naming naming, Sample sample, Map<String, Effect> effects, Set<String> notShown) {
         this.sample = sample;
         LoadResult loaded = sample.load();
         this.config = loaded.orThrow();
-        this.told = told(sample, loaded.problems());
+        this.told = told(naming, sample, loaded.problems());
         this.effects = effects;
         this.notShown = notShown;
     }
@@ -47,14 +47,15 @@ final class FieldProbe {
      * The effect of each field that the loader knows, by the name of its field in the page; of several places the greatest. A field
      * that the loader knows and no sample shows fails.
      */
-    static Map<String, Effect> effects(List<Sample> samples) {
+    static Map<String, Effect> effects(Naming naming, List<Sample> samples) {
         Map<String, Effect> effects = new TreeMap<>();
         Set<String> notShown = new TreeSet<>();
         for (Sample sample : samples) {
-            FieldProbe probe = new FieldProbe(sample, effects, notShown);
+            FieldProbe probe = new FieldProbe(naming, sample, effects, notShown);
             for (int i = 0; i < sample.documents().size(); i++) {
                 probe.walk(
-                        List.of(i), Place.of(Sample.mapping(sample.documents().get(i))));
+                        List.of(i),
+                        place(naming, Sample.mapping(sample.documents().get(i))));
             }
         }
         notShown.removeAll(effects.keySet());
@@ -63,15 +64,20 @@ final class FieldProbe {
     }
 
     /** The fields of which the loader says that they have no effect, or no part. */
-    private static Map<String, Effect> told(Sample sample, List<Problem> problems) {
+    private static Map<String, Effect> told(Naming naming, Sample sample, List<Problem> problems) {
         Map<String, Effect> told = new TreeMap<>();
         for (Problem problem : problems) {
             if (TOLD.containsKey(problem.code())) {
-                Place object = Place.of(sample.object(problem.object()));
+                Place object = place(naming, sample.object(problem.object()));
                 told.put(object.below(problem.field()), TOLD.get(problem.code()));
             }
         }
         return told;
+    }
+
+    /** A whole document. */
+    private static Place place(Naming naming, Map<String, Object> document) {
+        return new Place(naming, naming.document(document), "");
     }
 
     private void walk(List<Object> path, Place place) {
