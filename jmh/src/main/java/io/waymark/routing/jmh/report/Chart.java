@@ -20,7 +20,7 @@ final class Chart {
     private static final int LINE_HEIGHT = 20;
     private static final double TEN = 10;
 
-    /** The engine and the floor come first in every file, and have the strongest. */
+    /** In the order of the file's contenders, so that one has the same in all charts. */
     private static final List<String> COLOURS = List.of(
             "#7f7f7f", "#d62728", "#1f77b4", "#2ca02c", "#ff7f0e", "#9467bd", "#8c6d31", "#e377c2", "#17a2b8",
             "#7f9f00", "#4f6fd0", "#b05a7a");
@@ -81,7 +81,7 @@ final class Chart {
             String contender = contenders.get(i);
             String style = format(
                     "class=\"%s\" stroke=\"%s\"",
-                    contender.equals("ENGINE") ? "curve strong" : "curve", COLOURS.get(i % COLOURS.size()));
+                    contender.equals("ENGINE") ? "curve strong" : "curve", colour(contender));
             double legend = TOP + (double) i * LINE_HEIGHT;
             svg.append("<polyline ")
                     .append(style)
@@ -94,6 +94,10 @@ final class Chart {
                     style, RIGHT + LINE_HEIGHT, legend, RIGHT + 2 * LINE_HEIGHT, legend));
             svg.append(text(RIGHT + 2.5 * LINE_HEIGHT, legend + 4, "start", Words.of(contender)));
         }
+    }
+
+    private String colour(String contender) {
+        return COLOURS.get(results.contenders().indexOf(contender) % COLOURS.size());
     }
 
     /** A curve of one point would not be seen without its mark. */

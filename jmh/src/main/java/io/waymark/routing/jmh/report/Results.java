@@ -64,6 +64,14 @@ final class Results {
         return Collections.unmodifiableCollection(workloads.keySet());
     }
 
+    /** Everybody who was measured on any workload. */
+    List<String> contenders() {
+        return workloads.values().stream()
+                .flatMap(each -> each.keySet().stream())
+                .distinct()
+                .toList();
+    }
+
     Collection<String> contenders(String workload) {
         return Collections.unmodifiableCollection(figures(workload).keySet());
     }

@@ -64,6 +64,28 @@ class ReportTest {
     }
 
     @Test
+    void aContenderHasOneColourInAllCharts() {
+        Results some = Results.of("""
+                [{"benchmark": "ResolveBenchmark.resolve", "params": {"contender": "FLOOR", "routes": "10", "workload": "EXACT"},
+                  "primaryMetric": {"score": 40.0}},
+                 {"benchmark": "ResolveBenchmark.resolve", "params": {"contender": "JETTY", "routes": "10", "workload": "EXACT"},
+                  "primaryMetric": {"score": 50.0}},
+                 {"benchmark": "ResolveBenchmark.resolve", "params": {"contender": "JETTY", "routes": "10", "workload": "REST"},
+                  "primaryMetric": {"score": 60.0}}]
+                """);
+
+        assertThat(colours(new Chart(some, "EXACT").svg())).containsExactly("#7f7f7f", "#d62728");
+        assertThat(colours(new Chart(some, "REST").svg())).containsExactly("#d62728");
+    }
+
+    private static List<String> colours(String svg) {
+        return svg.lines()
+                .filter(line -> line.startsWith("<polyline"))
+                .map(line -> line.replaceAll(".* stroke=\"([^\"]*)\".*", "$1"))
+                .toList();
+    }
+
+    @Test
     void aChartIsTheSameForTheSameFigures() {
         assertThat(new Chart(results, "EXACT").svg()).isEqualTo(new Chart(results(), "EXACT").svg());
     }
