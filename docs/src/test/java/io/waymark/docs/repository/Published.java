@@ -19,7 +19,11 @@ import java.util.stream.Stream;
 enum Published {
     API("routing-api", Set.of(), List.of(), List.of()),
     YAML("routing-yaml", Set.of(), List.of(API), List.of("org.yaml.snakeyaml", "tools.jackson")),
-    ENGINE("routing-engine", Set.of("io.waymark.routing.engine"), List.of(API), List.of("com.google.re2j")),
+    ENGINE(
+            "routing-engine",
+            Set.of("io.waymark.routing.engine"),
+            List.of(API),
+            List.of("com.google.re2j", "com.sun.management")),
     TESTKIT(
             "routing-testkit",
             Set.of(
