@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A slot is four longs, half a cache line: owner and length; then, of a text of up to 16 bytes, the text itself, so that finding it and
  * comparing it are one step; of a longer one its hash and where it stands; then the number of the value. A look-up never takes more than
- * {@value #MAX_PROBES} probes: a table in which one would is made again with another seed, and larger where that does not help.
+ * {@value #MAX_PROBES} probes: a table in which one would is made again with another seed, and larger as long as that may help. Texts made to
+ * collide for one seed do not for the next, so making a table ends; the seeds are always the same, so that one input gives one table.
  *
  * @param <T> what is found
  */
@@ -30,6 +31,8 @@ final class ByteTable<T> {
     private static final int SLOT = 4;
     private static final int SHORT = 16;
     private static final int FIRST_SLOTS = 4;
+    private static final int MAX_DOUBLINGS = 5;
+    private static final int MAX_SEEDS = 64;
 
     private long[] slots = new long[FIRST_SLOTS * SLOT];
     private int mask = FIRST_SLOTS - 1;
@@ -85,7 +88,7 @@ final class ByteTable<T> {
     private int find(int owner, byte[] text, int from, int length) {
         long head = head(owner, length);
         boolean isShort = length <= SHORT;
-        long first = isShort ? ByteText.word(text, from, length) : ByteText.hash(text, from, from + length, 0);
+        long first = isShort ? ByteText.word(text, from, length) : ByteText.hash(text, from, from + length, seed);
         long second = isShort ? ByteText.word(text, from + 8, length - 8) : 0;
         int slot = slot(head, first, second);
         while (true) {
@@ -128,8 +131,8 @@ final class ByteTable<T> {
         values.add(value);
         if (values.size() * 2 > mask + 1) {
             rebuild((mask + 1) * 2);
-        } else if (!put(values.size() - 1)) {
-            rebuild(mask + 1);
+        } else if (!put(values.size() - 1, MAX_PROBES)) {
+            rebuild((mask + 1) * 2);
         }
         return value;
     }
@@ -158,37 +161,55 @@ final class ByteTable<T> {
 
     private void rebuild(int atLeast) {
         int room = atLeast;
-        while (true) {
-            slots = new long[room * SLOT];
-            mask = room - 1;
-            if (putAll()) {
-                return;
-            }
-            seed = ByteText.mix(seed, room);
-            room *= 2;
+        for (int tries = 1; !fill(room, tries > MAX_SEEDS ? values.size() : MAX_PROBES); tries++) {
+            seed = ByteText.mix(seed, tries);
+            room = tries <= MAX_DOUBLINGS ? room * 2 : room;
         }
     }
 
-    private boolean putAll() {
+    /** Puts all values into a new room; false if one would take more probes than may be. */
+    private boolean fill(int room, int most) {
+        slots = new long[room * SLOT];
+        mask = room - 1;
         for (int i = 0; i < values.size(); i++) {
-            if (!put(i)) {
+            if (!put(i, most)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** How many probes the unluckiest of the texts takes. */
+    int longestSearch() {
+        int most = 0;
+        for (int i = 0; i < values.size(); i++) {
+            int length = lengths[i];
+            byte[] text = Arrays.copyOfRange(pool, offsets[i], offsets[i] + length + PADDING);
+            int distance = find(owners[i], text, 0, length) / SLOT - start(owners[i], text, length);
+            most = Math.max(most, (distance & mask) + 1);
+        }
+        return most;
+    }
+
+    private int start(int owner, byte[] text, int length) {
+        boolean isShort = length <= SHORT;
+        return slot(
+                head(owner, length),
+                isShort ? ByteText.word(text, 0, length) : ByteText.hash(text, 0, length, seed),
+                isShort ? ByteText.word(text, 8, length - 8) : 0);
+    }
+
     /** Puts a value where it belongs; false if it would take too many probes to find. */
-    private boolean put(int index) {
+    private boolean put(int index, int most) {
         int length = lengths[index];
         boolean isShort = length <= SHORT;
         int from = offsets[index];
         long head = head(owners[index], length);
         // The pool goes on behind the text, which the words of a short text must not see.
-        long first = isShort ? ByteText.word(pool, from, length) : ByteText.hash(pool, from, from + length, 0);
+        long first = isShort ? ByteText.word(pool, from, length) : ByteText.hash(pool, from, from + length, seed);
         long second = isShort ? ByteText.word(pool, from + 8, length - 8) : 0;
         int slot = slot(head, first, second);
-        for (int probe = 0; probe < MAX_PROBES; probe++) {
+        for (int probe = 0; probe < most; probe++) {
             int at = slot * SLOT;
             if (slots[at] == 0) {
                 slots[at] = head;

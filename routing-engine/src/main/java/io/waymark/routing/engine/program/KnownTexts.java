@@ -17,22 +17,26 @@ public final class KnownTexts<T> {
 
     private static final int MULTIPLIER = 0x9E3779B1;
 
-    /** Probes of the unluckiest text. If there were more, the table is made larger, and at last whole texts are hashed. */
+    /** Probes of the unluckiest text. If there were more, the table is made larger; then whole texts are hashed, with one seed or another. */
     private static final int MAX_PROBES = 8;
+
+    private static final int MAX_SEEDS = 8;
 
     private static final int SLOTS_PER_TEXT = 4;
     private static final int MOST_SLOTS_PER_TEXT = 16;
 
     private final int[] places;
-    private final boolean hashed;
+    /** An odd number if whole texts are hashed, else 0. */
+    private final int seed;
+
     private final @Nullable String[] texts;
     private final T[] values;
     private final int[] numbers;
     private final int mask;
 
-    private KnownTexts(int[] places, boolean hashed, int room, T[] values) {
+    private KnownTexts(int[] places, int seed, int room, T[] values) {
         this.places = places;
-        this.hashed = hashed;
+        this.seed = seed;
         this.mask = room - 1;
         this.texts = new String[room];
         this.numbers = new int[room];
@@ -50,25 +54,37 @@ public final class KnownTexts<T> {
         @SuppressWarnings("unchecked")
         T[] kept = (T[]) values.toArray();
         int size = Integer.highestOneBit(Math.max(1, texts.size()));
-        for (int slots = SLOTS_PER_TEXT; slots <= MOST_SLOTS_PER_TEXT; slots *= 2) {
-            KnownTexts<T> table = new KnownTexts<>(places, false, size * slots, kept);
-            if (table.fill(texts)) {
-                return table;
+        for (int seeds = 0; seeds <= MAX_SEEDS; seeds++) {
+            int seed = seeds == 0 ? 0 : MULTIPLIER * seeds | 1;
+            for (int slots = SLOTS_PER_TEXT; slots <= MOST_SLOTS_PER_TEXT; slots *= 2) {
+                KnownTexts<T> table = new KnownTexts<>(places, seed, size * slots, kept);
+                if (table.fill(texts) <= MAX_PROBES) {
+                    return table;
+                }
             }
         }
-        KnownTexts<T> table = new KnownTexts<>(places, true, size * SLOTS_PER_TEXT, kept);
+        KnownTexts<T> table = new KnownTexts<>(places, MULTIPLIER, size * SLOTS_PER_TEXT, kept);
         table.fill(texts);
         return table;
     }
 
-    /** Puts the texts in; false where one would take too many probes, unless whole texts are hashed. */
-    private boolean fill(List<String> known) {
+    /** Puts the texts in; the answer is how many the unluckiest takes. */
+    private int fill(List<String> known) {
+        int most = 0;
         for (int i = 0; i < known.size(); i++) {
-            if (put(known.get(i), i) > MAX_PROBES && !hashed) {
-                return false;
-            }
+            most = Math.max(most, put(known.get(i), i));
         }
-        return true;
+        return most;
+    }
+
+    /** How many probes the unluckiest of the texts takes. */
+    int longestSearch() {
+        int most = 0;
+        for (int at = 0; at < texts.length; at++) {
+            String text = texts[at];
+            most = text == null ? most : Math.max(most, (at - slot(text) & mask) + 1);
+        }
+        return most;
     }
 
     /** Puts a text where it belongs; the answer is how many probes it takes. */
@@ -128,7 +144,7 @@ public final class KnownTexts<T> {
     }
 
     private int slot(String text, int from, int length) {
-        int hash = (hashed ? hash(text, from, length) : told(text, from, length)) * MULTIPLIER;
+        int hash = (seed != 0 ? hash(text, from, length) : told(text, from, length)) * MULTIPLIER;
         hash = (hash ^ hash >>> 15) * MULTIPLIER;
         return (hash ^ hash >>> 16) & mask;
     }
@@ -141,16 +157,17 @@ public final class KnownTexts<T> {
         return hash;
     }
 
-    private static int hash(String text, int from, int length) {
+    private int hash(String text, int from, int length) {
         int hash = length;
         for (int i = from; i < from + length; i++) {
-            hash = hash * MULTIPLIER + text.charAt(i);
+            hash = (hash ^ text.charAt(i)) * seed;
+            hash ^= hash >>> 15;
         }
         return hash;
     }
 
     @Override
     public String toString() {
-        return values.length + " texts, told apart " + (hashed ? "by hash" : "at " + Arrays.toString(places));
+        return values.length + " texts, told apart " + (seed != 0 ? "by hash" : "at " + Arrays.toString(places));
     }
 }

@@ -25,6 +25,10 @@ public final class ReadRequest {
     private final SplitSource split;
     private final int[] firstLine;
     private final int[] lines;
+    /** The headers that have lines: only these are forgotten before the next request, however many the router looks at. */
+    private final int[] touched;
+
+    private int touchedCount;
     private final PathStack stack = new PathStack();
     private final FoundValue value = new FoundValue();
 
@@ -47,7 +51,7 @@ public final class ReadRequest {
     private byte @Nullable [] folded;
     private int queryStart;
     private @Nullable String query;
-    private boolean decodeQuery;
+    private QueryMode queries = QueryMode.KEEP;
     private boolean originForm;
     private int port;
     private long random;
@@ -61,6 +65,7 @@ public final class ReadRequest {
         this.split = split;
         this.firstLine = new int[names.size()];
         this.lines = new int[names.size()];
+        this.touched = new int[names.size()];
     }
 
     // What the readers write.
@@ -74,18 +79,19 @@ public final class ReadRequest {
         folded = null;
         queryStart = -1;
         query = null;
-        decodeQuery = false;
+        queries = QueryMode.KEEP;
         originForm = false;
         drawn = false;
         changedHeaders = null;
-        for (int i = 0; i < lines.length; i++) {
-            lines[i] = 0;
+        while (touchedCount > 0) {
+            lines[touched[--touchedCount]] = 0;
         }
     }
 
     void line(int number, int index) {
         if (lines[number]++ == 0) {
             firstLine[number] = index;
+            touched[touchedCount++] = number;
         }
     }
 
@@ -159,9 +165,9 @@ public final class ReadRequest {
     }
 
     /** The query stands behind this offset of the target; -1 if there is none. */
-    void query(int start, boolean decode) {
+    void query(int start, QueryMode mode) {
         queryStart = start;
-        decodeQuery = decode;
+        queries = mode;
     }
 
     // What the tables read.
@@ -309,7 +315,7 @@ public final class ReadRequest {
 
     /** The text in which the query is compared. */
     String queryText() {
-        if (!decodeQuery || original.target().indexOf('%', queryStart) < 0) {
+        if (queries != QueryMode.UNRESERVED || original.target().indexOf('%', queryStart) < 0) {
             return original.target();
         }
         String ready = query;
@@ -325,9 +331,9 @@ public final class ReadRequest {
         return query == null ? queryStart : 0;
     }
 
-    /** Whether escapes in the query are decoded for the comparison. */
-    boolean decodesQuery() {
-        return decodeQuery;
+    /** How the query is decoded for the comparison. */
+    QueryMode queryMode() {
+        return queries;
     }
 
     /** How many lines a header has, by its number. */
