@@ -7,8 +7,7 @@ import io.waymark.routing.SplitSource;
 import io.waymark.routing.config.Gateway;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.engine.RoutingEngine;
-import io.waymark.routing.policy.RequestPolicy;
-import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the router of a command is made. */
@@ -17,11 +16,8 @@ final class Engine {
     /** Makes the routers of all verbs. */
     static final RouterFactory FACTORY = RoutingEngine::compile;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "NAME",
-            description = "How requests are read: strict, secure (the default), rfc3986, envoy, app-mesh or raw.")
-    private String policy = RequestPolicy.SECURE.name();
+    @Mixin
+    private PolicyOption policy = new PolicyOption();
 
     @Option(
             names = "--gateway",
@@ -30,7 +26,7 @@ final class Engine {
     private String gateway = "";
 
     Router router(RoutingConfig config) {
-        RouterOptions options = RouterOptions.DEFAULT.policy(policy()).split(SplitSource.fixed(0));
+        RouterOptions options = RouterOptions.DEFAULT.policy(policy.policy()).split(SplitSource.fixed(0));
         try {
             return FACTORY.compile(config, gateway.isEmpty() ? options : options.gateway(gateway));
         } catch (IllegalArgumentException refused) {
@@ -45,13 +41,5 @@ final class Engine {
         if (!router.config().equals(config)) {
             throw new IllegalStateException("the router has another configuration");
         }
-    }
-
-    private RequestPolicy policy() {
-        List<String> names =
-                RequestPolicy.presets().stream().map(RequestPolicy::name).toList();
-        return RequestPolicy.named(policy)
-                .orElseThrow(() -> new Refusal(
-                        ExitCode.USAGE, "waymark: there is no policy '" + policy + "'; the policies are " + names));
     }
 }

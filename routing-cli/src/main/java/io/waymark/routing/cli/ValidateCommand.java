@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,11 @@ import picocli.CommandLine.Spec;
 /** {@code waymark validate}. */
 @Command(
         name = "validate",
-        description = {"Loads a configuration and prints every problem of every file, with what to write instead.", ""},
+        description = {
+            "Loads a configuration and prints every problem of every file, with what to write instead. With --policy,",
+            "also what the policy lets through that the secure one does not.",
+            ""
+        },
         footer = {
             "  waymark validate routes.yaml",
             "  waymark validate -o json routes/ more-routes.yaml",
@@ -34,6 +39,9 @@ final class ValidateCommand implements Callable<Integer> {
     private LoaderOption loading = new LoaderOption();
 
     @Mixin
+    private PolicyOption policy = new PolicyOption();
+
+    @Mixin
     private OutputOption output = new OutputOption();
 
     @Spec
@@ -41,7 +49,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadResult result = load();
+        List<Problem> warnings = policy.warnings();
+        LoadResult loaded = load();
+        LoadResult result = new LoadResult(
+                loaded.config(),
+                Stream.concat(warnings.stream(), loaded.problems().stream()).toList());
         PrintWriter out = spec.commandLine().getOut();
         long errors = result.problems().stream().filter(Problem::isError).count();
         if (output.json()) {

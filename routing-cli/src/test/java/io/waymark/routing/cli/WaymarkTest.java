@@ -17,6 +17,8 @@ class WaymarkTest {
             0 | resolve ROUTES http://shop.example.com/orders/42
             0 | explain ROUTES http://shop.example.com/orders/42
             0 | validate ROUTES
+            0 | validate --policy envoy ROUTES
+            2 | validate --policy safe ROUTES
             0 | check ../docs/examples
             0 | check --fail-under 100 ../docs/examples/appmesh-shop
             0 | resolve ROUTES --policy app-mesh http://shop.example.com/orders/%2Fx
@@ -59,6 +61,18 @@ class WaymarkTest {
     void exitCodesAreAsPromised(int exitCode, String line) {
         assertThat(Run.of(line.replace("ROUTES", ROUTES).split(" ", -1)).exitCode())
                 .isEqualTo(exitCode);
+    }
+
+    @Test
+    void validateWarnsOfEachKnobThatIsLooserThanSecure() {
+        assertThat(Run.of("validate", "--policy", "app-mesh", ROUTES).out())
+                .contains("""
+                        warning[WM0522]: climb above root: app-mesh says normalise, where secure says refuse
+                          --> --policy app-mesh
+                          = help: choose secure, or make sure that every server behind reads such requests in the same way
+                        """, "encoded slashes: app-mesh says keep, where secure says refuse")
+                .doesNotContain("dot segments: app-mesh");
+        assertThat(Run.of("validate", "--policy", "strict", ROUTES).out()).doesNotContain("WM0522");
     }
 
     @ParameterizedTest

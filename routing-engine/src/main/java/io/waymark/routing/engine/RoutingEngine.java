@@ -23,6 +23,6 @@ public final class RoutingEngine {
      * @throws IllegalArgumentException if the options do not name exactly one gateway of the configuration
      */
     public static CompiledRouter compile(RoutingConfig config, RouterOptions options) {
-        return new CompiledRouter(config, new ProgramCompiler(config, options).compile());
+        return new CompiledRouter(config, options, new ProgramCompiler(config, options).compile());
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.routing.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.routing.RouterOptions;
+import io.waymark.routing.policy.RequestPolicy;
 import org.junit.jupiter.api.Test;
 
 /** The compiled tables as text: where each kind of match stands, and in which order entries are tried. */
@@ -65,5 +66,13 @@ class DumpTest {
                             path ^ /orders
                               #0 inside rule 0
                         """);
+    }
+
+    @Test
+    void aPolicyOtherThanTheSecureOneIsSaid() {
+        RouterOptions envoy = RouterOptions.DEFAULT.policy(RequestPolicy.ENVOY);
+
+        assertThat(RoutingEngine.compile(SampleConfig.CONFIG, envoy).dump())
+                .startsWith("requests are read by policy envoy\ngateway gate\n");
     }
 }

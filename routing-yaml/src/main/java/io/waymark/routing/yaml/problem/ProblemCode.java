@@ -100,6 +100,8 @@ public enum ProblemCode {
     NO_PART("WM0520", Severity.NOTICE),
     /** A part of a text that cannot be known before a request is sent on. */
     UNRESOLVED_FORMAT("WM0521", Severity.WARNING),
+    /** A request policy that lets through, or leaves as it is, what the secure one does not. */
+    LOOSE_POLICY("WM0522", Severity.WARNING),
 
     /** Something that the dialect to be written cannot say. */
     INEXPRESSIBLE("WM0610", Severity.ERROR);
