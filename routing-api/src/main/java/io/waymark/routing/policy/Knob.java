@@ -1,8 +1,10 @@
 package io.waymark.routing.policy;
 
+import static io.waymark.routing.policy.Setting.FORM;
 import static io.waymark.routing.policy.Setting.KEEP;
 import static io.waymark.routing.policy.Setting.LEAVE_OUT;
 import static io.waymark.routing.policy.Setting.NORMALISE;
+import static io.waymark.routing.policy.Setting.PERCENT;
 import static io.waymark.routing.policy.Setting.REFUSE;
 
 import java.util.EnumSet;
@@ -54,8 +56,16 @@ public enum Knob {
     RELATIVE_PATH(REFUSE, KEEP),
     /** A form of target that does not go with its method: {@code *} without OPTIONS, authority form without CONNECT. */
     TARGET_FORM(REFUSE, KEEP),
-    /** Escapes of unreserved characters in the names and values of the query; normalising decodes them for the comparison. */
-    QUERY_ESCAPES(NORMALISE, KEEP);
+    /**
+     * A header line whose name is that of a header at which the configuration looks, or which it sets, but for {@code _} or {@code .} in the
+     * place of {@code -}: some servers take the one for the other. Kept, it is a header of its own and never an alias.
+     */
+    HEADER_ALIASES(REFUSE, KEEP),
+    /**
+     * Escapes in the names and values of the query, for the comparison alone: normalising decodes those of unreserved characters; the two
+     * ways of decoding decode all, as UTF-8, and leave an escape as it is that is broken or stands for no UTF-8.
+     */
+    QUERY_ESCAPES(NORMALISE, KEEP, PERCENT, FORM);
 
     // Never changed after construction; an immutable copy would lose the order of the enum.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -52,6 +52,8 @@ public enum RejectReason {
     HOST_CONFLICT(400),
     /** A header name that is no token. */
     HEADER_NAME(400),
+    /** A header name that is taken for another by servers that do not tell {@code _} or {@code .} from {@code -}. */
+    HEADER_ALIAS(400),
     /** A header value with CR, LF or NUL. */
     HEADER_VALUE(400),
     /** A rewrite whose result the policy refuses. */

@@ -16,45 +16,31 @@ import java.util.Optional;
 /**
  * How a request is read before it is matched. Match, rewrite, redirect and the path sent upstream all start from the form that
  * the policy makes. Whatever the policy, CR, LF or NUL in any part refuses the request, and so does a method or a header name that
- * is no token, and what exceeds the {@link #MAX_TARGET limits}.
+ * is no token, and what exceeds the limits.
  *
  * @param name how it is called
  * @param settings the setting of every knob
+ * @param limits how large a request may be
  */
-public record RequestPolicy(String name, Map<Knob, Setting> settings) {
-
-    /** The longest target, in characters; a longer one is refused with 414. */
-    public static final int MAX_TARGET = 16_384;
-
-    /** The most segments of a path; more are refused with 414. */
-    public static final int MAX_SEGMENTS = 1024;
-
-    /** The most header lines; more are refused with 431. */
-    public static final int MAX_HEADERS = 256;
-
-    /** The most characters of all header lines; more are refused with 431. */
-    public static final int MAX_HEADER_CHARS = 65_536;
-
-    /** The most characters of one header value; more are refused with 431. */
-    public static final int MAX_HEADER_VALUE = 16_384;
+public record RequestPolicy(String name, Map<Knob, Setting> settings, RequestLimits limits) {
 
     /** Refuses whatever has two readings, and much that has one. */
-    public static final RequestPolicy STRICT = new RequestPolicy("strict", strict());
+    public static final RequestPolicy STRICT = preset("strict", strict());
 
     /** The default: makes one what the RFCs call equal, refuses what two parsers read in two ways. */
-    public static final RequestPolicy SECURE = new RequestPolicy("secure", secure());
+    public static final RequestPolicy SECURE = preset("secure", secure());
 
     /** What RFC 3986 says, and no more. */
-    public static final RequestPolicy RFC3986 = new RequestPolicy("rfc3986", rfc3986());
+    public static final RequestPolicy RFC3986 = preset("rfc3986", rfc3986());
 
     /** As Envoy does without further settings. */
-    public static final RequestPolicy ENVOY = new RequestPolicy("envoy", envoy());
+    public static final RequestPolicy ENVOY = preset("envoy", envoy());
 
     /** As the gateways of App Mesh did: Envoy, with dot segments resolved and slashes merged. */
-    public static final RequestPolicy APP_MESH = new RequestPolicy("app-mesh", appMesh());
+    public static final RequestPolicy APP_MESH = preset("app-mesh", appMesh());
 
     /** Keeps everything. */
-    public static final RequestPolicy RAW = new RequestPolicy("raw", raw());
+    public static final RequestPolicy RAW = preset("raw", raw());
 
     private static final List<RequestPolicy> PRESETS = List.of(STRICT, SECURE, RFC3986, ENVOY, APP_MESH, RAW);
 
@@ -91,7 +77,24 @@ public record RequestPolicy(String name, Map<Knob, Setting> settings) {
     public RequestPolicy with(Knob knob, Setting setting) {
         Map<Knob, Setting> changed = new EnumMap<>(settings);
         changed.put(knob, setting);
-        return new RequestPolicy(name + " with " + knob + "=" + setting, changed);
+        return new RequestPolicy(name + " with " + knob + "=" + setting, changed, limits);
+    }
+
+    /** This policy with other limits. */
+    public RequestPolicy with(RequestLimits other) {
+        return new RequestPolicy(name, settings, other);
+    }
+
+    /** The knobs that let through, or leave as it is, what {@link #SECURE} refuses or makes one; in the order of the knobs. */
+    public List<Knob> looserThanSecure() {
+        return settings.keySet().stream()
+                .filter(knob ->
+                        setting(knob).strictness() < SECURE.setting(knob).strictness())
+                .toList();
+    }
+
+    private static RequestPolicy preset(String name, Map<Knob, Setting> settings) {
+        return new RequestPolicy(name, settings, RequestLimits.DEFAULT);
     }
 
     private static Map<Knob, Setting> strict() {
@@ -106,6 +109,7 @@ public record RequestPolicy(String name, Map<Knob, Setting> settings) {
         map.put(Knob.EMPTY_SEGMENTS, NORMALISE);
         map.put(Knob.PATH_PARAMETERS, LEAVE_OUT);
         map.put(Knob.TRAILING_DOT, NORMALISE);
+        map.put(Knob.HEADER_ALIASES, KEEP);
         return map;
     }
 

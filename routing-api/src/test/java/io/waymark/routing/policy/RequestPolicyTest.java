@@ -33,6 +33,9 @@ class RequestPolicyTest {
             TRAILING_DOT               | REFUSE    | NORMALISE | NORMALISE | KEEP   | KEEP      | KEEP
             HOST_CONFLICT              | REFUSE    | REFUSE    | REFUSE    | KEEP   | KEEP      | KEEP
             RELATIVE_PATH              | REFUSE    | REFUSE    | REFUSE    | REFUSE | REFUSE    | KEEP
+            TARGET_FORM                | REFUSE    | REFUSE    | REFUSE    | REFUSE | REFUSE    | KEEP
+            HEADER_ALIASES             | REFUSE    | KEEP      | KEEP      | KEEP   | KEEP      | KEEP
+            QUERY_ESCAPES              | NORMALISE | NORMALISE | NORMALISE | KEEP   | KEEP      | KEEP
             """)
     void presetsSetTheKnobsSo(
             Knob knob, Setting strict, Setting secure, Setting rfc, Setting envoy, Setting mesh, Setting raw) {
@@ -58,6 +61,17 @@ class RequestPolicyTest {
 
         assertThat(policy.setting(Knob.ENCODED_SLASHES)).isEqualTo(Setting.KEEP);
         assertThat(policy.setting(Knob.DOT_SEGMENTS)).isEqualTo(Setting.NORMALISE);
+    }
+
+    @Test
+    void limitsCanBeSetAndKnobsKeepThem() {
+        RequestLimits limits = RequestLimits.DEFAULT.withTarget(8000).withSegments(100);
+        RequestPolicy policy = RequestPolicy.STRICT.with(limits).with(Knob.BACKSLASH, Setting.KEEP);
+
+        assertThat(policy.limits()).isEqualTo(limits);
+        assertThat(RequestPolicy.presets())
+                .allSatisfy(preset ->
+                        assertThat(preset.limits()).isEqualTo(new RequestLimits(16_384, 1024, 256, 65_536, 16_384)));
     }
 
     @Test

@@ -47,7 +47,11 @@ public final class ProgramCompiler {
         this.gateway = options.choose(config);
         this.names = new HeaderNames(HeadersOf.config(config));
         this.reader = new RequestReader(
-                options.policy(), names, options.split(), gateway.semantics().hostSubject());
+                options.policy(),
+                names,
+                config.requestHeaderNames(),
+                options.split(),
+                gateway.semantics().hostSubject());
         this.entries = new EntryCompiler(names);
         this.closed = Closing.of(gateway.semantics().closed(), names);
         Map<ObjectName, Service> known = new HashMap<>();

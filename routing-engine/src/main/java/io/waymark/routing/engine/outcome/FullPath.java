@@ -16,10 +16,10 @@ record FullPath(Optional<String> made, Optional<String> sent, String compared, b
         implements PathRewriter {
 
     static PathRewriter of(String path, RequestReader reader) {
-        Optional<String> sent = reader.rewritten(path);
-        int mark = path.indexOf('?');
-        boolean redirect =
-                reader.rewritten(mark < 0 ? path : path.substring(0, mark)).isPresent();
+        Optional<String> sent = reader.forwarded(path);
+        int mark = path.indexOf('?') < 0 ? path.length() : path.indexOf('?');
+        boolean redirect = reader.takesQuery(path.substring(mark))
+                && reader.rewritten(path.substring(0, mark)).isPresent();
         return new FullPath(Optional.of(path), sent, reader.compared(sent.orElse("")), redirect);
     }
 

@@ -27,8 +27,19 @@ interface HostRewriter {
         return !authority.isEmpty();
     }
 
-    /** The rewriter of a rewrite. */
-    static HostRewriter of(HostRewrite rewrite, Texts texts) {
+    /** Whether what a rewrite makes depends on the request. */
+    static boolean readsRequest(HostRewrite rewrite) {
+        return rewrite instanceof HostRewrite.Noted noted
+                ? readsRequest(noted.rewrite())
+                : readsHeaders(rewrite) || rewrite instanceof HostRewrite.FromPath;
+    }
+
+    /**
+     * The rewriter of a rewrite.
+     *
+     * @param most the characters of the longest authority that anybody takes
+     */
+    static HostRewriter of(HostRewrite rewrite, Texts texts, int most) {
         return rewrite.on(new HostRewrite.Cases<HostRewriter>() {
             @Override
             public HostRewriter keep(HostRewrite.Keep keep) {
@@ -53,7 +64,7 @@ interface HostRewriter {
 
             @Override
             public HostRewriter fromPath(HostRewrite.FromPath path) {
-                RegexReplacement replacement = new RegexReplacement(path.pattern(), path.substitution());
+                RegexReplacement replacement = new RegexReplacement(path.pattern(), path.substitution(), most);
                 return request -> set(request, replacement.in(request.sentPath()));
             }
 
@@ -69,7 +80,7 @@ interface HostRewriter {
 
             @Override
             public HostRewriter noted(HostRewrite.Noted noted) {
-                return of(noted.rewrite(), texts);
+                return of(noted.rewrite(), texts, most);
             }
         });
     }

@@ -205,7 +205,9 @@ public final class OutcomeCompiler {
                 path,
                 hosts.isEmpty()
                         ? List.of()
-                        : hosts.stream().map(host -> HostStep.of(host, texts)).toList());
+                        : hosts.stream()
+                                .map(host -> HostStep.of(host, texts, reader.rewrittenLength()))
+                                .toList());
     }
 
     private static List<HostRewrite> hosts(WeightedDestination share, RouteAction.Forward action) {
@@ -220,7 +222,7 @@ public final class OutcomeCompiler {
         Replay rewrites = new Replay(reader, way.steps());
         Texts texts = Texts.of(names, chosen, way);
         Resolution forward = CompiledForward.of(way, chosen, split, rewrites, texts, action.sticky());
-        return way.lastStep().keepsPath()
+        return way.lastStep().isAlwaysSafe()
                 ? new Outcomes.Fixed(forward)
                 : new Outcomes.Forwarded(way.lastStep(), reader, forward);
     }

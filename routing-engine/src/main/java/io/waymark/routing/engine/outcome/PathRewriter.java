@@ -18,7 +18,7 @@ interface PathRewriter {
     /** Rewrites the path; false if the policy would refuse the result. */
     default boolean apply(ReadRequest request, RequestReader reader) {
         Optional<String> made = made(request);
-        Optional<String> sent = made.flatMap(reader::rewritten);
+        Optional<String> sent = made.flatMap(reader::forwarded);
         sent.ifPresent(path -> request.rewritePath(path, reader.compared(path)));
         return made.isEmpty() || sent.isPresent();
     }
@@ -34,7 +34,7 @@ interface PathRewriter {
         int mark = made.get().indexOf('?');
         String path = mark < 0 ? made.get() : made.get().substring(0, mark);
         String query = mark < 0 ? "" : made.get().substring(mark);
-        return reader.rewritten(path).map(sent -> sent + query);
+        return reader.takesQuery(query) ? reader.rewritten(path).map(sent -> sent + query) : Optional.empty();
     }
 
     /** Whether {@link #redirected} has an answer; may leave the request rewritten. */

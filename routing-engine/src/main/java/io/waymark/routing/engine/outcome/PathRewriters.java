@@ -24,7 +24,7 @@ record PathRewriters(PathMatch match, RequestReader reader, Texts texts) impleme
 
     @Override
     public PathRewriter regex(PathRewrite.Regex rewrite) {
-        return new RegexPath(new RegexReplacement(rewrite.pattern(), rewrite.substitution()));
+        return new RegexPath(new RegexReplacement(rewrite.pattern(), rewrite.substitution(), reader.rewrittenLength()));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.waymark.routing.engine.outcome;
 
-import io.waymark.routing.policy.RequestPolicy;
-
 /** Whether a replacement in front of the rest of a plain path makes a plain path again: no double slash, no dot segment, no other start. */
 final class PlainSeam {
 
@@ -35,9 +33,9 @@ final class PlainSeam {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
-    /** Whether a plain replacement, followed by a plain path from an offset on, is a plain path. */
-    static boolean isSafe(byte[] replacement, byte[] path, int from, int length) {
-        if (replacement.length + length > RequestPolicy.MAX_SEGMENTS) {
+    /** Whether a plain replacement, followed by a plain path from an offset on, is a plain path, and within a length. */
+    static boolean isSafe(byte[] replacement, byte[] path, int from, int length, int most) {
+        if (replacement.length + length > most) {
             return false;
         }
         int at = replacement.length;

@@ -54,10 +54,10 @@ final class PrefixPath implements PathRewriter {
 
     @Override
     public boolean apply(ReadRequest request, RequestReader reader) {
-        return (request.isClean() && applyPlain(request)) || PathRewriter.super.apply(request, reader);
+        return (request.isClean() && applyPlain(request, reader)) || PathRewriter.super.apply(request, reader);
     }
 
-    private boolean applyPlain(ReadRequest request) {
+    private boolean applyPlain(ReadRequest request, RequestReader reader) {
         int from = restFrom(request);
         int length = request.pathLength();
         boolean nothing = bytes.length == 0;
@@ -65,7 +65,7 @@ final class PrefixPath implements PathRewriter {
             request.rewritePlain(from == length ? SLASH : bytes, from);
             return true;
         }
-        if (!nothing && plain && PlainSeam.isSafe(bytes, request.path(), from, length)) {
+        if (!nothing && plain && PlainSeam.isSafe(bytes, request.path(), from, length, reader.plainLength())) {
             request.rewritePlain(bytes, from);
             return true;
         }

@@ -12,11 +12,18 @@ final class RegexReplacement {
 
     private final Pattern pattern;
     private final String substitution;
+    private final int most;
     private final boolean possible;
 
-    RegexReplacement(RegexPattern pattern, String substitution) {
+    /**
+     * A replacement.
+     *
+     * @param most the characters of the longest result that anybody takes
+     */
+    RegexReplacement(RegexPattern pattern, String substitution, int most) {
         this.pattern = Pattern.compile(pattern.text());
         this.substitution = substitution;
+        this.most = most;
         this.possible = highestGroup(substitution) <= this.pattern.groupCount();
     }
 
@@ -31,7 +38,7 @@ final class RegexReplacement {
         return highest;
     }
 
-    /** The text after the replacement. */
+    /** The text after the replacement; one that is longer than anybody takes may end early. */
     String in(String text) {
         return possible ? replaced(text) : text;
     }
@@ -41,7 +48,7 @@ final class RegexReplacement {
         StringBuilder made = new StringBuilder(text.length());
         int end = 0;
         boolean found = false;
-        while (matcher.find()) {
+        while (made.length() <= most && matcher.find()) {
             boolean emptyBehind = found && matcher.start() == end && matcher.end() == end;
             if (!emptyBehind) {
                 found = true;
@@ -54,7 +61,7 @@ final class RegexReplacement {
     }
 
     private void fill(Matcher matcher, StringBuilder made) {
-        for (int i = 0; i < substitution.length(); i++) {
+        for (int i = 0; i < substitution.length() && made.length() <= most; i++) {
             char c = substitution.charAt(i);
             boolean escape = c == '\\' && i + 1 < substitution.length();
             char next = escape ? substitution.charAt(++i) : c;

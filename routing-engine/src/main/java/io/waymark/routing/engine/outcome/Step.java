@@ -27,7 +27,9 @@ record Step(
             return tell(request, reader, new ArrayList<>());
         }
         for (int i = 0; i < hosts.size(); i++) {
-            hosts.get(i).rewriter().apply(request);
+            if (!hosts.get(i).apply(request, reader)) {
+                return false;
+            }
         }
         return path.apply(request, reader);
     }
@@ -38,7 +40,9 @@ record Step(
     }
 
     private boolean tell(ReadRequest request, RequestReader reader, List<HeaderChange> told) {
-        headersAndHost(request, told);
+        if (!headersAndHost(request, reader, told)) {
+            return false;
+        }
         if (!notesPath || path.made(request).isEmpty()) {
             return path.apply(request, reader);
         }
@@ -48,14 +52,23 @@ record Step(
         return path.apply(request, reader);
     }
 
-    /** Whether the rewrite of the path is safe; the request is rewritten no further than is needed to know. */
+    /** Whether the rewrites are safe; the request is rewritten no further than is needed to know. */
     boolean isSafe(ReadRequest request, RequestReader reader) {
-        return path.readsHeaders() ? apply(request, reader) : path.apply(request, reader);
+        return (checksHosts() || path.readsHeaders()) ? apply(request, reader) : path.apply(request, reader);
     }
 
-    /** Whether the path stays as it is. */
-    boolean keepsPath() {
-        return path instanceof KeepPath;
+    private boolean checksHosts() {
+        for (int i = 0; i < hosts.size(); i++) {
+            if (hosts.get(i).checked()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing is rewritten that the policy could refuse. */
+    boolean isAlwaysSafe() {
+        return path instanceof KeepPath && !checksHosts();
     }
 
     /** Whether the changes to the headers are the same for every request. */
@@ -63,7 +76,8 @@ record Step(
         return edits.isPlain() && !notesPath && hosts.stream().noneMatch(HostStep::notes);
     }
 
-    private void headersAndHost(ReadRequest request, List<HeaderChange> told) {
+    /** False if the authority is not safe. */
+    private boolean headersAndHost(ReadRequest request, RequestReader reader, List<HeaderChange> told) {
         List<HeaderChange> made = edits.isPlain()
                 ? edits.plain()
                 : edits.changes(texts.headers(request), lines -> texts.over(request, lines, List.of()));
@@ -72,11 +86,15 @@ record Step(
             request.changeHeaders(HeaderChanges.apply(texts.headers(request), made));
         }
         for (HostStep host : hosts) {
-            List<HeaderChange> notes = host.apply(request);
+            List<HeaderChange> notes = new ArrayList<>();
+            if (!host.apply(request, reader, notes)) {
+                return false;
+            }
             if (!notes.isEmpty()) {
                 told.addAll(notes);
                 request.changeHeaders(HeaderChanges.apply(request.changedHeaders(), notes));
             }
         }
+        return true;
     }
 }

@@ -37,14 +37,31 @@ final class AuthorityReader {
     }
 
     void read(String authority, ReadRequest into) {
+        String host = host(authority);
         int colon = portColon(authority);
-        int end = colon < 0 ? authority.length() : colon;
-        if (policy.setting(Knob.AUTHORITY_FORM) == Setting.REFUSE) {
-            form(authority, authority.substring(0, end), colon);
-        }
-        String host = canonical(authority.substring(0, end));
         into.authority(authority);
-        write(host, Chars.lower(authority.substring(end)), into);
+        write(host, colon < 0 ? "" : Chars.lower(authority.substring(colon)), into);
+    }
+
+    /** Whether the policy takes an authority that a rewrite made of a request. */
+    boolean takes(String authority) {
+        try {
+            host(authority);
+            return authority.length() <= 2 * policy.limits().target()
+                    && authority.chars().noneMatch(c -> Chars.splits((char) c));
+        } catch (Refusal unsafe) {
+            return false;
+        }
+    }
+
+    /** The host as it is compared. */
+    private String host(String authority) {
+        int colon = portColon(authority);
+        String asSent = colon < 0 ? authority : authority.substring(0, colon);
+        if (policy.setting(Knob.AUTHORITY_FORM) == Setting.REFUSE) {
+            form(authority, asSent, colon);
+        }
+        return canonical(asSent);
     }
 
     /** A character that is not ASCII is in no pattern, so any byte that is not either will do for it. */

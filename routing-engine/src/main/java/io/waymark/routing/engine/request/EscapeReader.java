@@ -63,9 +63,18 @@ final class EscapeReader {
             refuse(Knob.ENCODED_NUL, RejectReason.PATH_ENCODED_CONTROL, at);
         } else if (value < ' ' || value == 0x7F) {
             refuse(Knob.ENCODED_CONTROLS, RejectReason.PATH_ENCODED_CONTROL, at);
-        } else if (value == '%' && Chars.isHex(segment, i + 3) && Chars.isHex(segment, i + 4)) {
+        } else if (value == '%' && hexEnd(segment, hexEnd(segment, i + 3)) > 0) {
             refuse(Knob.DOUBLE_ENCODING, RejectReason.PATH_DOUBLE_ENCODING, at);
         }
+    }
+
+    /** Where a hex digit ends that begins here, plain or in an escape that is decoded; -1 if there is none. */
+    private int hexEnd(String segment, int at) {
+        if (at < 0 || Chars.isHex(segment, at)) {
+            return at < 0 ? at : at + 1;
+        }
+        int value = decodes ? Chars.escape(segment, at) : -1;
+        return value >= 0 && Chars.isHex(String.valueOf((char) value), 0) ? at + 3 : -1;
     }
 
     private void append(String segment, int i, int value, StringBuilder made) {

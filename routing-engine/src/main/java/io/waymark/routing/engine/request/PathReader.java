@@ -27,7 +27,7 @@ final class PathReader {
      * @param offset where its first character stands in the raw target, for the offsets of refusals
      */
     String canonical(String path, int offset) {
-        if (segments(path) > RequestPolicy.MAX_SEGMENTS) {
+        if (segments(path) > policy.limits().segments()) {
             throw new Refusal(RejectReason.TOO_MANY_SEGMENTS, offset);
         }
         StringBuilder made = new StringBuilder(path.length());
@@ -117,10 +117,14 @@ final class PathReader {
         return compared.toString();
     }
 
-    /** What a rewrite made, in canonical form, with a slash in front; nothing if the policy would refuse or resolve something in it. */
+    /**
+     * What a rewrite made, in canonical form, with a slash in front; nothing if the policy would refuse or resolve something in it, or it would
+     * end the request line, or has more than twice the characters that a target may have.
+     */
     Optional<String> rewritten(String made) {
         String path = made.startsWith("/") ? made : "/" + made;
-        if (setting(Knob.DOT_SEGMENTS) != KEEP && hasDots(path)) {
+        boolean dots = setting(Knob.DOT_SEGMENTS) != KEEP && hasDots(path);
+        if (dots || splits(path) || path.length() > 2 * policy.limits().target()) {
             return Optional.empty();
         }
         try {
@@ -128,6 +132,28 @@ final class PathReader {
         } catch (Refusal unsafe) {
             return Optional.empty();
         }
+    }
+
+    /** The same of a path that is sent on, where a fragment has no place. */
+    Optional<String> forwarded(String made) {
+        boolean fragment = made.indexOf('#') >= 0 && setting(Knob.FRAGMENT) == REFUSE;
+        return fragment ? Optional.empty() : rewritten(made);
+    }
+
+    /** Whether the query that a rewrite brings into a redirect, with its question mark or empty, holds nothing that a query may not hold. */
+    boolean takesQuery(String made) {
+        boolean refuses = setting(Knob.RAW_CHARACTERS) == REFUSE;
+        for (int i = 0; i < made.length(); i++) {
+            char c = made.charAt(i);
+            if (Chars.splits(c) || (refuses && (c <= ' ' || c >= 0x7F))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean splits(String path) {
+        return path.chars().anyMatch(c -> Chars.splits((char) c));
     }
 
     private static boolean hasDots(String path) {

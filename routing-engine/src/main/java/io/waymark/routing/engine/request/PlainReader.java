@@ -1,7 +1,7 @@
 package io.waymark.routing.engine.request;
 
 import io.waymark.routing.RoutingRequest;
-import io.waymark.routing.policy.RequestPolicy;
+import io.waymark.routing.policy.RequestLimits;
 
 /**
  * Reads requests about which all policies agree: an origin-form target of plain characters without empty or dot segments, a host of letters,
@@ -16,11 +16,17 @@ final class PlainReader {
     private static final int SHORT = 12;
 
     private final HeaderNames names;
-    private final boolean decodeQuery;
+    private final HeaderAliases aliases;
+    private final RequestLimits limits;
+    private final QueryMode queries;
+    private final int knownLength;
 
-    PlainReader(HeaderNames names, boolean decodeQuery) {
+    PlainReader(HeaderNames names, HeaderAliases aliases, RequestLimits limits, QueryMode queries) {
         this.names = names;
-        this.decodeQuery = decodeQuery;
+        this.aliases = aliases;
+        this.limits = limits;
+        this.queries = queries;
+        this.knownLength = Math.min(limits.target(), limits.segments());
     }
 
     /** Whether the request was taken. */
@@ -29,11 +35,14 @@ final class PlainReader {
         return authority(request.authority(), into) && rest(request, into) && target(request.target(), into);
     }
 
-    /** Whether all but the target was taken, of a request whose authority is a known host. */
+    /**
+     * Whether all but the target was taken, of a request whose authority is a known host. Targets so long that they need to be measured are
+     * not taken.
+     */
     boolean readAround(RoutingRequest request, KnownAuthority known, ReadRequest into) {
         into.start(request);
         into.knownHost(request.authority(), known);
-        return rest(request, into);
+        return request.target().length() <= knownLength && rest(request, into);
     }
 
     private boolean rest(RoutingRequest request, ReadRequest into) {
@@ -43,13 +52,12 @@ final class PlainReader {
                 && scheme(request.scheme(), into);
     }
 
-    /** Whether a text is the target of a plain request, and has no query. */
+    /** Whether a text is the target of a plain request, if it is not too long, and has no query. */
     static boolean isPath(String target) {
         int length = target.length();
         return length > 0
-                && length <= RequestPolicy.MAX_TARGET
                 && target.charAt(0) == '/'
-                && careful(target, length, new byte[length]) == length;
+                && careful(target, length, Integer.MAX_VALUE, new byte[length]) == length;
     }
 
     /** Whether a text is the authority of a plain request, and has no port. */
@@ -66,15 +74,15 @@ final class PlainReader {
     /** Whether the target was taken. */
     boolean target(String target, ReadRequest into) {
         int length = target.length();
-        if (length == 0 || length > RequestPolicy.MAX_TARGET || target.charAt(0) != '/') {
+        if (length == 0 || length > limits.target() || target.charAt(0) != '/') {
             return false;
         }
-        int end = path(target, length, into);
+        int end = path(target, length, limits.segments(), into);
         if (end < 0 || (end < length && !query(target, end + 1, length))) {
             return false;
         }
         into.plainPath(end);
-        into.query(end < length ? end + 1 : -1, decodeQuery);
+        into.query(end < length ? end + 1 : -1, queries);
         return true;
     }
 
@@ -82,18 +90,18 @@ final class PlainReader {
      * Where the path ends; -1 if it is not plain. The bytes have room for a word behind the target. Most paths hold nothing that needs a look
      * at each character, which costs five times what a look at words does.
      */
-    private static int path(String target, int length, ReadRequest into) {
+    private static int path(String target, int length, int most, ReadRequest into) {
         byte[] bytes = into.pathRoom(length);
         boolean ascii = PathBytes.copy(target, length, bytes);
-        if (ascii && length <= RequestPolicy.MAX_SEGMENTS && PlainWords.areKept(bytes, length, into)) {
+        if (ascii && length <= most && PlainWords.areKept(bytes, length, into)) {
             return length;
         }
-        int end = careful(target, length, bytes);
+        int end = careful(target, length, most, bytes);
         into.slashes(ByteText.bits(bytes, Math.max(0, end), (byte) '/'));
         return end;
     }
 
-    private static int careful(String target, int length, byte[] bytes) {
+    private static int careful(String target, int length, int most, byte[] bytes) {
         int segments = 0;
         int slash = -2;
         for (int i = 0; i < length; i++) {
@@ -101,7 +109,7 @@ final class PlainReader {
             byte kind = Chars.pathKind(c);
             if (kind != Chars.PLAIN) {
                 if (kind == Chars.ENDS) {
-                    return segments > RequestPolicy.MAX_SEGMENTS ? -1 : i;
+                    return segments > most ? -1 : i;
                 }
                 boolean starts = slash == i - 1;
                 if (kind == Chars.ODD || (starts && (c == '/' || isDots(target, i, length)))) {
@@ -114,7 +122,7 @@ final class PlainReader {
             }
             bytes[i] = (byte) c;
         }
-        return segments > RequestPolicy.MAX_SEGMENTS ? -1 : length;
+        return segments > most ? -1 : length;
     }
 
     /** Whether the segment that begins with this dot is {@code .} or {@code ..}. */
@@ -190,7 +198,7 @@ final class PlainReader {
 
     private boolean headers(RoutingRequest request, ReadRequest into) {
         int count = request.headerCount();
-        if (count > RequestPolicy.MAX_HEADERS) {
+        if (count > limits.headers()) {
             return false;
         }
         int all = 0;
@@ -198,7 +206,7 @@ final class PlainReader {
             String name = request.headerName(i);
             String value = request.headerValue(i);
             all += name.length() + value.length();
-            if (value.length() > RequestPolicy.MAX_HEADER_VALUE || !Chars.isToken(name) || splits(value)) {
+            if (value.length() > limits.headerValue() || !Chars.isToken(name) || splits(value) || aliases.has(name)) {
                 return false;
             }
             int number = names.numberOf(name);
@@ -206,7 +214,7 @@ final class PlainReader {
                 into.line(number, i);
             }
         }
-        return all <= RequestPolicy.MAX_HEADER_CHARS;
+        return all <= limits.headerChars();
     }
 
     /** The JVM searches long texts a vector at a time; for a short one the loop costs less than three searches. */

@@ -3,6 +3,7 @@ package io.waymark.routing.engine.request;
 import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.policy.Knob;
 import io.waymark.routing.policy.RejectReason;
+import io.waymark.routing.policy.RequestLimits;
 import io.waymark.routing.policy.RequestPolicy;
 import io.waymark.routing.policy.Setting;
 
@@ -16,14 +17,22 @@ final class PolicyReader {
     private final HeaderNames names;
     private final PathReader paths;
     private final AuthorityReader authorities;
-    private final boolean decodeQuery;
+    private final HeaderAliases aliases;
+    private final QueryMode queries;
 
-    PolicyReader(RequestPolicy policy, HeaderNames names, PathReader paths, boolean decodeQuery) {
+    PolicyReader(
+            RequestPolicy policy,
+            HeaderNames names,
+            HeaderAliases aliases,
+            PathReader paths,
+            AuthorityReader authorities,
+            QueryMode queries) {
         this.policy = policy;
         this.names = names;
+        this.aliases = aliases;
         this.paths = paths;
-        this.authorities = new AuthorityReader(policy);
-        this.decodeQuery = decodeQuery;
+        this.authorities = authorities;
+        this.queries = queries;
     }
 
     void read(RoutingRequest request, ReadRequest into) {
@@ -39,16 +48,17 @@ final class PolicyReader {
         form(request, into);
     }
 
-    private static void limits(RoutingRequest request) {
-        if (request.target().length() > RequestPolicy.MAX_TARGET) {
-            throw new Refusal(RejectReason.TARGET_TOO_LONG, RequestPolicy.MAX_TARGET);
+    private void limits(RoutingRequest request) {
+        RequestLimits limits = policy.limits();
+        if (request.target().length() > limits.target()) {
+            throw new Refusal(RejectReason.TARGET_TOO_LONG, limits.target());
         }
         long all = 0;
-        boolean large = request.headerCount() > RequestPolicy.MAX_HEADERS;
+        boolean large = request.headerCount() > limits.headers();
         for (int i = 0; !large && i < request.headerCount(); i++) {
             int value = request.headerValue(i).length();
             all += request.headerName(i).length() + value;
-            large = value > RequestPolicy.MAX_HEADER_VALUE || all > RequestPolicy.MAX_HEADER_CHARS;
+            large = value > limits.headerValue() || all > limits.headerChars();
         }
         if (large) {
             throw new Refusal(RejectReason.HEADERS_TOO_LARGE, 0);
@@ -60,6 +70,9 @@ final class PolicyReader {
             String name = request.headerName(i);
             if (!Chars.isToken(name)) {
                 throw new Refusal(RejectReason.HEADER_NAME, 0);
+            }
+            if (aliases.has(name)) {
+                throw new Refusal(RejectReason.HEADER_ALIAS, 0);
             }
             refuseSplits(request.headerValue(i), RejectReason.HEADER_VALUE);
             int number = names.numberOf(name);
@@ -127,7 +140,7 @@ final class PolicyReader {
         refuse(!port, Knob.TARGET_FORM, RejectReason.TARGET_FORM, 0);
         authorities.read(target, into);
         into.path("", "");
-        into.query(-1, decodeQuery);
+        into.query(-1, queries);
     }
 
     /** Cuts a target at its query; its first character stands at this offset of the raw target. */
@@ -142,7 +155,7 @@ final class PolicyReader {
         authorities.read(authority, into);
         String sent = path.startsWith("/") ? paths.canonical(path, offset) : path;
         into.path(sent, paths.compared(sent));
-        into.query(mark < 0 ? -1 : offset + mark + 1, decodeQuery);
+        into.query(mark < 0 ? -1 : offset + mark + 1, queries);
     }
 
     private void query(String target, int from, int offset) {

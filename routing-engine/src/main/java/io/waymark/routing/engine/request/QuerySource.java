@@ -18,8 +18,11 @@ record QuerySource(String name, String decodedName) implements FieldSource {
     }
 
     private boolean locate(ReadRequest request) {
+        if (request.queryMode().decodesAll()) {
+            return locateDecoded(request, request.queryMode());
+        }
         String text = request.queryText();
-        String wanted = request.decodesQuery() ? decodedName : name;
+        String wanted = request.queryMode() == QueryMode.UNRESERVED ? decodedName : name;
         int start = request.queryFrom();
         while (start <= text.length()) {
             int end = end(text, start);
@@ -29,6 +32,23 @@ record QuerySource(String name, String decodedName) implements FieldSource {
                     && (end - start == length || text.charAt(start + length) == '=')
                     && end > start) {
                 request.value().set(text, Math.min(end, start + length + 1), end);
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
+    }
+
+    /** Names and values are cut before they are decoded, so that an escaped separator separates nothing. */
+    private boolean locateDecoded(ReadRequest request, QueryMode mode) {
+        String text = request.queryText();
+        int start = request.queryFrom();
+        while (start <= text.length()) {
+            int end = end(text, start);
+            int equals = text.indexOf('=', start);
+            int nameEnd = equals < 0 || equals > end ? end : equals;
+            if (end > start && mode.decode(text.substring(start, nameEnd)).equals(name)) {
+                request.value().set(mode.decode(text.substring(Math.min(end, nameEnd + 1), end)));
                 return true;
             }
             start = end + 1;

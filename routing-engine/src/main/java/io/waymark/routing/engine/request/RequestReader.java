@@ -8,6 +8,7 @@ import io.waymark.routing.policy.Knob;
 import io.waymark.routing.policy.RequestPolicy;
 import io.waymark.routing.policy.Setting;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads requests by one policy. Safe for any thread: each has a {@link ReadRequest} of its own. */
@@ -18,6 +19,9 @@ public final class RequestReader {
     private final PlainReader plain;
     private final PolicyReader policy;
     private final PathReader paths;
+    private final AuthorityReader authorities;
+    private final int plainLength;
+    private final int rewrittenLength;
     private final int hostHeader;
     private final ThreadLocal<ReadRequest> ofThread;
 
@@ -25,16 +29,23 @@ public final class RequestReader {
      * A reader for a policy.
      *
      * @param names the headers that a router looks at
+     * @param guarded the headers of which a request may bring no alias, in lower case; looked at where the policy refuses aliases
      * @param subject what the host of a request is
      */
-    public RequestReader(RequestPolicy policy, HeaderNames names, SplitSource split, HostSubject subject) {
-        boolean decodeQuery = policy.setting(Knob.QUERY_ESCAPES) == Setting.NORMALISE;
+    public RequestReader(
+            RequestPolicy policy, HeaderNames names, Set<String> guarded, SplitSource split, HostSubject subject) {
+        QueryMode queries = QueryMode.of(policy.setting(Knob.QUERY_ESCAPES));
+        boolean refuses = policy.setting(Knob.HEADER_ALIASES) == Setting.REFUSE;
+        HeaderAliases aliases = refuses ? new HeaderAliases(guarded) : HeaderAliases.NONE;
         this.names = names;
         this.hostHeader = subject.header().map(names::numberOf).orElse(-1);
         this.split = split;
         this.paths = new PathReader(policy);
-        this.plain = new PlainReader(names, decodeQuery);
-        this.policy = new PolicyReader(policy, names, paths, decodeQuery);
+        this.authorities = new AuthorityReader(policy);
+        this.plain = new PlainReader(names, aliases, policy.limits(), queries);
+        this.policy = new PolicyReader(policy, names, aliases, paths, authorities, queries);
+        this.plainLength = Math.min(policy.limits().segments(), policy.limits().target());
+        this.rewrittenLength = 2 * policy.limits().target();
         this.ofThread = ThreadLocal.withInitial(() -> new ReadRequest(names, split));
     }
 
@@ -80,6 +91,31 @@ public final class RequestReader {
     /** A path that a rewrite made, in the form in which it is sent on; nothing if the policy would refuse it or change its meaning. */
     public Optional<String> rewritten(String made) {
         return paths.rewritten(made);
+    }
+
+    /** The same of a path that is sent on. */
+    public Optional<String> forwarded(String made) {
+        return paths.forwarded(made);
+    }
+
+    /** Whether the policy takes the query that a rewrite brings into a redirect, with its question mark or empty. */
+    public boolean takesQuery(String made) {
+        return paths.takesQuery(made);
+    }
+
+    /** Whether the policy takes an authority that a rewrite made of a request. */
+    public boolean takesAuthority(String made) {
+        return authorities.takes(made);
+    }
+
+    /** The characters of the longest text that a rewrite may make. */
+    public int rewrittenLength() {
+        return rewrittenLength;
+    }
+
+    /** The length up to which no plain path breaks a limit. */
+    public int plainLength() {
+        return plainLength;
     }
 
     /** What of a path is compared. */

@@ -8,6 +8,7 @@ import io.waymark.routing.SplitSource;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.engine.RoutingEngine;
 import io.waymark.routing.policy.Knob;
+import io.waymark.routing.policy.RequestLimits;
 import io.waymark.routing.policy.RequestPolicy;
 import io.waymark.routing.policy.Setting;
 import io.waymark.routing.testkit.random.Profile;
@@ -76,6 +77,17 @@ class RandomAgreementTest {
         RequestPolicy policy = presets.get(random.nextInt(presets.size()));
         Knob knob = KNOBS.get(random.nextInt(KNOBS.size()));
         Setting setting = SETTINGS.get(random.nextInt(SETTINGS.size()));
-        return random.nextInt(3) == 0 && knob.allows(setting) ? policy.with(knob, setting) : policy;
+        RequestPolicy set = random.nextInt(3) == 0 && knob.allows(setting) ? policy.with(knob, setting) : policy;
+        return random.nextInt(8) == 0 ? set.with(limits(random)) : set;
+    }
+
+    /** So small that requests and rewrites fall on both sides. */
+    private static RequestLimits limits(RandomGenerator random) {
+        return new RequestLimits(
+                random.nextInt(1, 12),
+                random.nextInt(1, 5),
+                random.nextInt(1, 4),
+                random.nextInt(1, 60),
+                random.nextInt(1, 12));
     }
 }

@@ -2,6 +2,7 @@ package io.waymark.routing.testkit.reference;
 
 import io.waymark.routing.HeaderLine;
 import io.waymark.routing.RoutingRequest;
+import io.waymark.routing.policy.Setting;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param matchPath the path as compared: the same without what the policy leaves out
  * @param query what stands behind the question mark; absent if there is none
  * @param headers the header lines, without blanks around their values
- * @param decodeQuery whether escapes of unreserved characters in the query are decoded for the comparison
+ * @param queryEscapes which escapes in the query are decoded for the comparison
  */
 record CanonicalRequest(
         RoutingRequest original,
@@ -29,12 +30,12 @@ record CanonicalRequest(
         String matchPath,
         Optional<String> query,
         List<HeaderLine> headers,
-        boolean decodeQuery) {
+        Setting queryEscapes) {
 
     /** The same request on its way to a second table. */
     CanonicalRequest rewritten(String newAuthority, String newHost, String newPath, String newMatchPath) {
         return new CanonicalRequest(
-                original, method, scheme, newAuthority, newHost, newPath, newMatchPath, query, headers, decodeQuery);
+                original, method, scheme, newAuthority, newHost, newPath, newMatchPath, query, headers, queryEscapes);
     }
 
     /** The authority with the host in its canonical form, and the port where it has one. */

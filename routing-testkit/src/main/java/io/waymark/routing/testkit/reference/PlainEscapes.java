@@ -9,12 +9,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Checks and decodes the characters of one segment. */
 final class PlainEscapes {
 
     private static final String REFUSED_MARKS = "\"<>";
+    private static final Pattern RUN = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
     private final RequestPolicy policy;
 
@@ -64,9 +68,16 @@ final class PlainEscapes {
             refuse(Knob.ENCODED_NUL, RejectReason.PATH_ENCODED_CONTROL, at);
         } else if (value < ' ' || value == 0x7F) {
             refuse(Knob.ENCODED_CONTROLS, RejectReason.PATH_ENCODED_CONTROL, at);
-        } else if (value == '%' && isHex(segment, i + 3) && isHex(segment, i + 4)) {
+        } else if (value == '%' && startsWithHex(segment.substring(i + 3, Math.min(segment.length(), i + 9)))) {
             refuse(Knob.DOUBLE_ENCODING, RejectReason.PATH_DOUBLE_ENCODING, at);
         }
+    }
+
+    /** Whether two hex digits come next, once what is decoded is decoded: two of them are at most two escapes. */
+    private boolean startsWithHex(String next) {
+        boolean decodes = policy.setting(Knob.UNRESERVED_ESCAPES) == Setting.NORMALISE;
+        String read = decodes ? decodeUnreserved(next) : next;
+        return isHex(read, 0) && isHex(read, 1);
     }
 
     private String escape(String written, int value) {
@@ -91,6 +102,16 @@ final class PlainEscapes {
             decoded.append(text.charAt(i));
         }
         return decoded.toString();
+    }
+
+    /** Text with all escapes decoded; a run of escapes that is no UTF-8 stays as it is. */
+    static String decodeAll(String text) {
+        return RUN.matcher(text).replaceAll(run -> Matcher.quoteReplacement(decodedRun(run.group())));
+    }
+
+    private static String decodedRun(String run) {
+        byte[] bytes = HexFormat.of().parseHex(run.replace("%", ""));
+        return isUtf8(bytes) ? new String(bytes, StandardCharsets.UTF_8) : run;
     }
 
     private static boolean isUnreserved(int value) {

@@ -4,6 +4,7 @@ import io.waymark.routing.match.Field;
 import io.waymark.routing.match.FieldMatch;
 import io.waymark.routing.match.Missing;
 import io.waymark.routing.match.ValueMatch;
+import io.waymark.routing.policy.Setting;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ record PlainFields(CanonicalRequest request) implements Field.Cases<List<String>
         return request.query().stream()
                 .flatMap(query -> List.of(query.split("&", -1)).stream())
                 .filter(piece -> !piece.isEmpty())
-                .filter(piece -> read(name(piece)).equals(read(field.name())))
+                .filter(piece -> read(name(piece)).equals(wanted(field.name())))
                 .map(piece -> read(piece.indexOf('=') < 0 ? "" : piece.substring(piece.indexOf('=') + 1)))
                 .limit(1)
                 .toList();
@@ -52,8 +53,18 @@ record PlainFields(CanonicalRequest request) implements Field.Cases<List<String>
         return piece.indexOf('=') < 0 ? piece : piece.substring(0, piece.indexOf('='));
     }
 
+    /** The name as the configuration gives it; where escapes of unreserved characters mean nothing, neither do they there. */
+    private String wanted(String name) {
+        return request.queryEscapes() == Setting.NORMALISE ? PlainEscapes.decodeUnreserved(name) : name;
+    }
+
     private String read(String text) {
-        return request.decodeQuery() ? PlainEscapes.decodeUnreserved(text) : text;
+        return switch (request.queryEscapes()) {
+            case NORMALISE -> PlainEscapes.decodeUnreserved(text);
+            case PERCENT -> PlainEscapes.decodeAll(text);
+            case FORM -> PlainEscapes.decodeAll(text.replace('+', ' '));
+            case KEEP, REFUSE, LEAVE_OUT -> text;
+        };
     }
 
     @Override

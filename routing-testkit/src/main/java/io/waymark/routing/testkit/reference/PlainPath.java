@@ -30,7 +30,7 @@ final class PlainPath {
     /** The canonical form of a path that starts with a slash. */
     String canonical(String path, int offset) {
         List<String> raw = segments(path);
-        if (raw.size() > RequestPolicy.MAX_SEGMENTS) {
+        if (raw.size() > policy.limits().segments()) {
             throw new Refused(RejectReason.TOO_MANY_SEGMENTS, offset);
         }
         List<String> kept = new ArrayList<>();
@@ -104,11 +104,23 @@ final class PlainPath {
         return "/" + String.join("/", names);
     }
 
-    /** What a rewrite made: a first slash is put in front, and what the policy would refuse, or resolve, is unsafe. */
+    /** A rewritten path that is sent on, where a fragment has no place. */
+    String forwarded(String made) {
+        if (made.contains("#") && set(Knob.FRAGMENT) == Setting.REFUSE) {
+            throw new Refused(RejectReason.REWRITE_UNSAFE, 0);
+        }
+        return rewritten(made);
+    }
+
+    /**
+     * What a rewrite made: a first slash is put in front, and what the policy would refuse, or resolve, is unsafe; so are CR, LF, NUL and
+     * more than twice the characters of a target.
+     */
     String rewritten(String made) {
         String path = made.startsWith("/") ? made : "/" + made;
         boolean newDots = segments(path).stream().anyMatch(PlainPath::isDots);
-        if (newDots && set(Knob.DOT_SEGMENTS) != Setting.KEEP) {
+        boolean tooLong = path.length() > 2 * policy.limits().target();
+        if ((newDots && set(Knob.DOT_SEGMENTS) != Setting.KEEP) || tooLong || path.matches("(?s).*[\\r\\n\\x00].*")) {
             throw new Refused(RejectReason.REWRITE_UNSAFE, 0);
         }
         try {

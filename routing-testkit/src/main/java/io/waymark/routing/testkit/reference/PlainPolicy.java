@@ -5,11 +5,13 @@ import io.waymark.routing.HeaderLine;
 import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.policy.Knob;
 import io.waymark.routing.policy.RejectReason;
+import io.waymark.routing.policy.RequestLimits;
 import io.waymark.routing.policy.RequestPolicy;
 import io.waymark.routing.policy.Setting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a request by a policy: limits, method, headers, form of the target, authority, query, path, in this order. */
 final class PlainPolicy {
@@ -17,11 +19,18 @@ final class PlainPolicy {
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 
     private final RequestPolicy policy;
+    private final Set<String> counting;
     private final PlainPath paths;
     private final PlainAuthority authorities;
 
-    PlainPolicy(RequestPolicy policy) {
+    /**
+     * Reads by this policy.
+     *
+     * @param counting the headers at which the configuration looks, or which it sets, in lower case
+     */
+    PlainPolicy(RequestPolicy policy, Set<String> counting) {
         this.policy = policy;
+        this.counting = counting;
         this.paths = new PlainPath(policy);
         this.authorities = new PlainAuthority(policy);
     }
@@ -38,32 +47,45 @@ final class PlainPolicy {
         return form(request, headers);
     }
 
-    private static void limits(RoutingRequest request) {
-        if (request.target().length() > RequestPolicy.MAX_TARGET) {
-            throw new Refused(RejectReason.TARGET_TOO_LONG, RequestPolicy.MAX_TARGET);
+    private void limits(RoutingRequest request) {
+        RequestLimits limits = policy.limits();
+        if (request.target().length() > limits.target()) {
+            throw new Refused(RejectReason.TARGET_TOO_LONG, limits.target());
         }
         int all = 0;
         for (HeaderLine line : HeaderChanges.lines(request)) {
             all += line.name().length() + line.value().length();
-            if (line.value().length() > RequestPolicy.MAX_HEADER_VALUE) {
+            if (line.value().length() > limits.headerValue()) {
                 throw new Refused(RejectReason.HEADERS_TOO_LARGE, 0);
             }
         }
-        if (request.headerCount() > RequestPolicy.MAX_HEADERS || all > RequestPolicy.MAX_HEADER_CHARS) {
+        if (request.headerCount() > limits.headers() || all > limits.headerChars()) {
             throw new Refused(RejectReason.HEADERS_TOO_LARGE, 0);
         }
     }
 
-    private static List<HeaderLine> headers(RoutingRequest request) {
+    private List<HeaderLine> headers(RoutingRequest request) {
         for (HeaderLine line : HeaderChanges.lines(request)) {
             if (!line.name().matches(TOKEN)) {
                 throw new Refused(RejectReason.HEADER_NAME, 0);
+            }
+            if (isAlias(line.name()) && refuses(Knob.HEADER_ALIASES)) {
+                throw new Refused(RejectReason.HEADER_ALIAS, 0);
             }
             noSplit(line.value(), RejectReason.HEADER_VALUE);
         }
         return HeaderChanges.lines(request).stream()
                 .map(line -> new HeaderLine(line.name(), trim(line.value())))
                 .toList();
+    }
+
+    /** Whether a name is unlike every header that counts, and like one of them to those who read {@code _} and {@code .} as {@code -}. */
+    private boolean isAlias(String name) {
+        String lower = PlainAuthority.lower(name);
+        String dashed = lower.replaceAll("[_.]", "-");
+        return !counting.contains(lower)
+                && counting.stream()
+                        .anyMatch(each -> each.replaceAll("[_.]", "-").equals(dashed));
     }
 
     private static String trim(String value) {
@@ -171,7 +193,7 @@ final class PlainPolicy {
                 paths.compared(canonical),
                 query,
                 headers,
-                policy.setting(Knob.QUERY_ESCAPES) == Setting.NORMALISE);
+                policy.setting(Knob.QUERY_ESCAPES));
     }
 
     /** The host of an authority that a rewrite made. */
@@ -179,9 +201,38 @@ final class PlainPolicy {
         return authorities.plainHost(authority);
     }
 
-    /** A rewritten path, checked by the same policy. */
+    /** A rewritten path that is sent on, checked by the same policy. */
+    String forwarded(String path) {
+        return paths.forwarded(path);
+    }
+
+    /** The rewritten path of a redirect, checked by the same policy. */
     String rewritten(String path) {
         return paths.rewritten(path);
+    }
+
+    /** The query that a rewrite brings into a redirect, with its question mark or empty, checked by the same policy. */
+    String rewrittenQuery(String query) {
+        boolean splits = query.matches("(?s).*[\\r\\n\\x00].*");
+        boolean odd = !query.matches("[!-~]*") && refuses(Knob.RAW_CHARACTERS);
+        if (splits || odd) {
+            throw new Refused(RejectReason.REWRITE_UNSAFE, 0);
+        }
+        return query;
+    }
+
+    /** An authority that a rewrite made of the request, checked by the same policy. */
+    String rewrittenAuthority(String authority) {
+        try {
+            authorities.host(authority);
+        } catch (Refused unsafe) {
+            throw new Refused(RejectReason.REWRITE_UNSAFE, 0);
+        }
+        if (authority.matches("(?s).*[\\r\\n\\x00].*")
+                || authority.length() > 2 * policy.limits().target()) {
+            throw new Refused(RejectReason.REWRITE_UNSAFE, 0);
+        }
+        return authority;
     }
 
     /** What of a path is compared. */

@@ -21,7 +21,12 @@ record PlainRewriteOf(Entry entry, Arrival arrival, PlainPolicy policy) {
 
     /** What the rewrite makes of the authority, after the changes to the headers; nothing where it stays. */
     Optional<String> authority(HostRewrite host, PlainText texts) {
-        return host.on(new PlainHostRewrite(arrival.request(), texts));
+        Optional<String> made = host.on(new PlainHostRewrite(arrival.request(), texts));
+        return isFixed(host) ? made : made.map(policy::rewrittenAuthority);
+    }
+
+    private static boolean isFixed(HostRewrite host) {
+        return host instanceof HostRewrite.Noted noted ? isFixed(noted.rewrite()) : host instanceof HostRewrite.Literal;
     }
 
     /** The notes of the authority before its rewrite, if there are to be any. */
@@ -59,7 +64,7 @@ record PlainRewriteOf(Entry entry, Arrival arrival, PlainPolicy policy) {
     CanonicalRequest forwarded(PathRewrite rewrite, PlainText texts) {
         CanonicalRequest request = arrival.request();
         Optional<String> made = made(rewrite, texts);
-        String path = made.map(policy::rewritten).orElse(request.path());
+        String path = made.map(policy::forwarded).orElse(request.path());
         String compared = made.isPresent() ? policy.compared(path) : request.matchPath();
         return request.rewritten(request.authority(), request.host(), path, compared);
     }
@@ -72,7 +77,8 @@ record PlainRewriteOf(Entry entry, Arrival arrival, PlainPolicy policy) {
         }
         int mark = made.get().indexOf('?');
         String path = mark < 0 ? made.get() : made.get().substring(0, mark);
-        return policy.rewritten(path) + (mark < 0 ? "" : made.get().substring(mark));
+        return policy.rewritten(path)
+                + policy.rewrittenQuery(mark < 0 ? "" : made.get().substring(mark));
     }
 
     private Optional<String> made(PathRewrite rewrite, PlainText texts) {

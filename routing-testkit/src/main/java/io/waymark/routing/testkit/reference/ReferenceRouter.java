@@ -27,7 +27,7 @@ public final class ReferenceRouter implements Router {
         this.options = options;
         this.gateway = options.choose(config);
         this.tables = new Tables(config, gateway);
-        this.policy = new PlainPolicy(options.policy());
+        this.policy = new PlainPolicy(options.policy(), config.requestHeaderNames());
     }
 
     /**
