@@ -27,10 +27,12 @@ class DocsExamplesTest {
     private static final List<String> PROSE = List.of(
             "CHANGELOG.md",
             "CONTRIBUTING.md",
+            "SECURITY.md",
             "GLOSSARY.md",
             "docs/README.md",
             "docs/conformance.md",
             "docs/error-codes.md",
+            "docs/reliability.md",
             "docs/decisions/");
 
     @TestFactory

@@ -85,7 +85,7 @@ public final class InputState {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             long time = attributes.lastModifiedTime().toMillis();
             String stamp = attributes.fileKey() + " " + attributes.size() + " " + attributes.lastModifiedTime();
-            boolean young = Math.abs(now - time) < COARSE_MILLIS;
+            boolean young = now - time < COARSE_MILLIS;
             Optional<Mark> same = Optional.ofNullable(before.files.get(file.toString()))
                     .filter(known -> !young && known.real.equals(real) && known.stamp.equals(stamp));
             return same.isPresent() ? same.get() : new Mark(real, stamp, content(file));

@@ -2,7 +2,7 @@ package io.waymark.routing.yaml.source;
 
 import java.util.Locale;
 
-/** What to write instead of a value of the wrong type; {@code ""} where there is nothing to say. */
+/** What to write instead of a value of the wrong type. */
 final class TypeHints {
 
     private TypeHints() {}
@@ -15,7 +15,7 @@ final class TypeHints {
 
     static String wholeNumber(SourceNode found) {
         if (!(found instanceof SourceNode.Scalar scalar)) {
-            return "";
+            return "write one number here, such as 80";
         }
         String text = scalar.text();
         if (!scalar.plain() && ScalarKind.of(text) == ScalarKind.INTEGER) {
@@ -24,17 +24,19 @@ final class TypeHints {
         if (text.matches("[-+]?0[0-7]{1,20}")) {
             return "YAML reads a leading zero as octal; write " + text.replaceAll("^\\+?(-?)0+(?=.)", "$1");
         }
-        return ScalarKind.of(text) == ScalarKind.NUMBER ? "write it in plain decimal digits" : "";
+        return ScalarKind.of(text) == ScalarKind.NUMBER
+                ? "write it in plain decimal digits"
+                : "write a number, such as 80";
     }
 
     static String bool(SourceNode found) {
         if (!(found instanceof SourceNode.Scalar scalar)) {
-            return "";
+            return "write true or false here";
         }
         return switch (scalar.text().toLowerCase(Locale.ROOT)) {
             case "true", "yes", "on", "y", "1" -> "write true, in small letters and without quotes";
             case "false", "no", "off", "n", "0" -> "write false, in small letters and without quotes";
-            default -> "";
+            default -> "write true or false here";
         };
     }
 
