@@ -15,17 +15,17 @@ import io.waymark.routing.action.WeightedDestination;
 import io.waymark.routing.match.Field;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Gathers the headers of requests at which a configuration looks, or which it sets. */
 final class RequestHeaders {
 
-    private final SortedSet<String> names = new TreeSet<>(List.of("host", "content-type", "cookie"));
+    private final Set<String> names = new TreeSet<>(List.of("host", "content-type", "cookie"));
 
     private RequestHeaders() {}
 
-    static SortedSet<String> of(RoutingConfig config) {
+    static Set<String> of(RoutingConfig config) {
         RequestHeaders headers = new RequestHeaders();
         headers.routes(config.routes());
         config.gateways().forEach(headers::gateway);
@@ -98,6 +98,8 @@ final class RequestHeaders {
             names.add(header.name());
         } else if (key instanceof StickySplit.Key.HeaderNumber number) {
             names.add(number.header());
+        } else if (key instanceof StickySplit.Key.Combined combined) {
+            combined.parts().forEach(part -> key(part.key()));
         }
     }
 

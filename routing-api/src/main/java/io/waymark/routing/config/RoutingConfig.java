@@ -6,7 +6,7 @@ import io.waymark.routing.meta.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -61,7 +61,7 @@ public record RoutingConfig(
      * The headers of requests at which something here looks, or which something here sets, in lower case; {@code host}, {@code content-type}
      * and {@code cookie} always. Not kept: takes time linear in the size of the configuration.
      */
-    public SortedSet<String> requestHeaderNames() {
+    public Set<String> requestHeaderNames() {
         return RequestHeaders.of(this);
     }
 

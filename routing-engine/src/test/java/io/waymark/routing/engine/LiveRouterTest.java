@@ -328,7 +328,7 @@ class LiveRouterTest {
             refused.run();
             return "(nothing)";
         } catch (IllegalArgumentException told) {
-            return told.getMessage();
+            return String.valueOf(told.getMessage());
         }
     }
 

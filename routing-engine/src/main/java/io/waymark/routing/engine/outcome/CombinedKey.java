@@ -50,11 +50,14 @@ record CombinedKey(List<Part> parts) implements SplitKey {
      */
     record Part(FieldSource source, boolean needsText, Optional<RegexReplacement> replacement, boolean last) {
 
+        /** The characters after which a replaced value may end: beyond any header, and no danger to the memory. */
+        private static final int LONGEST = 1 << 20;
+
         static Part of(StickySplit.Key.Combined.Part part, HeaderNames names) {
             return new Part(
                     part.key().on(new Sources(names)),
                     part.key() instanceof StickySplit.Key.Cookie,
-                    part.replacement().map(each -> new RegexReplacement(each.pattern(), each.substitution())),
+                    part.replacement().map(each -> new RegexReplacement(each.pattern(), each.substitution(), LONGEST)),
                     part.last());
         }
 

@@ -2,6 +2,7 @@ package io.waymark.routing.engine.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.routing.engine.request.ByteText;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

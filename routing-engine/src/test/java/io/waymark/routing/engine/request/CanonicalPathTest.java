@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.SplitSource;
+import io.waymark.routing.config.RoutingSemantics;
 import io.waymark.routing.policy.RequestPolicy;
 import io.waymark.routing.testkit.reference.ReferenceReading;
 import java.util.List;
@@ -86,7 +87,8 @@ class CanonicalPathTest {
 
         Both(RequestPolicy policy) {
             HeaderNames names = new HeaderNames(Set.of());
-            this.engine = new RequestReader(policy, names, Set.of(), SplitSource.fixed(0));
+            this.engine =
+                    new RequestReader(policy, names, Set.of(), SplitSource.fixed(0), RoutingSemantics.HostSubject.HOST);
             this.room = new ReadRequest(names, SplitSource.fixed(0));
             this.reference = new ReferenceReading(policy, Set.of());
         }
@@ -125,7 +127,7 @@ class CanonicalPathTest {
     @ParameterizedTest
     @MethodSource("presets")
     void everyShortPathIsReadAsByTheReferenceAndOnlyOnce(RequestPolicy policy) {
-        int length = policy == RequestPolicy.SECURE ? LENGTH : SHORTER;
+        int length = policy.equals(RequestPolicy.SECURE) ? LENGTH : SHORTER;
         long count = LongStream.rangeClosed(0, length)
                 .map(CanonicalPathTest::strings)
                 .sum();
@@ -145,7 +147,7 @@ class CanonicalPathTest {
     }
 
     private static long strings(long length) {
-        return Math.round(Math.pow(ALPHABET.length(), length));
+        return Math.round(Math.pow(ALPHABET.length(), (double) length));
     }
 
     /** Every string of 1 to so many characters. */
