@@ -71,7 +71,7 @@ class WaymarkTest {
                           --> --policy app-mesh
                           = help: choose secure, or make sure that every server behind reads such requests in the same way
                         """, "encoded slashes: app-mesh says keep, where secure says refuse")
-                .doesNotContain("dot segments: app-mesh");
+                .doesNotContain("]: dot segments: app-mesh");
         assertThat(Run.of("validate", "--policy", "strict", ROUTES).out()).doesNotContain("WM0522");
     }
 
