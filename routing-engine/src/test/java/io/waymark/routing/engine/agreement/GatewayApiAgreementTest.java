@@ -40,7 +40,7 @@ class GatewayApiAgreementTest {
     private static final int REQUESTS = 1000;
     private static final int EXPLAINED = 5;
     private static final int MAX_ROUTES = 10;
-    private static final int WRITTEN = 300;
+    private static final int WRITTEN = 100;
     private static final Set<String> KNOWN = Set.of("a.example/Known");
     private static final long PAIRS = Long.getLong("waymark.gateway.pairs", 1_000_000);
     private static final long SEED = Long.getLong("waymark.seed", 2026_11_25L);
