@@ -14,6 +14,11 @@ public interface Router {
     /** The same answer, with the reasons. Slow next to {@link #resolve}, and allocates. */
     Explanation explain(RoutingRequest request);
 
+    /** What of a request it looks at; made anew at each call, so keep it. */
+    default RequestUse use() {
+        return RequestUse.of(config());
+    }
+
     /** The configuration it was made from. */
     RoutingConfig config();
 }

@@ -28,6 +28,10 @@ public record CorsPolicy(
         boolean credentials,
         Duration maxAge) {
 
+    /** The headers of a request that the protocol looks at: its origin, and what a preflight asks for. */
+    public static final List<String> REQUEST_HEADERS =
+            List.of("origin", "access-control-request-method", "access-control-request-headers");
+
     private static final String ALL = "*";
 
     /** Copies the lists; refuses a star beside other names, names that are no tokens, and an age below one second. */

@@ -1,5 +1,6 @@
 package io.waymark.routing.engine.compile;
 
+import io.waymark.routing.RequestUse;
 import io.waymark.routing.RouterOptions;
 import io.waymark.routing.config.Gateway;
 import io.waymark.routing.config.GatewayRoute;
@@ -45,7 +46,7 @@ public final class ProgramCompiler {
     public ProgramCompiler(RoutingConfig config, RouterOptions options) {
         this.config = config;
         this.gateway = options.choose(config);
-        this.names = new HeaderNames(HeadersOf.config(config));
+        this.names = new HeaderNames(RequestUse.of(config).headers());
         this.reader = new RequestReader(
                 options.policy(),
                 names,

@@ -26,10 +26,6 @@ public record CrossOrigin(
         CorsPolicy policy, FieldSource origin, FieldSource method, FieldSource headers, List<Hop> hops, Outcome rest)
         implements Outcome {
 
-    /** The headers that are looked at. */
-    public static final List<String> NAMES =
-            List.of("origin", "access-control-request-method", "access-control-request-headers");
-
     private static final int NO_CONTENT = 204;
 
     static Outcome of(CorsPolicy policy, HeaderNames names, List<Hop> hops, Outcome rest) {
@@ -37,7 +33,7 @@ public record CrossOrigin(
     }
 
     private static FieldSource source(HeaderNames names, int index) {
-        return FieldSource.of(new Field.Header(NAMES.get(index), Field.Lines.EACH), names);
+        return FieldSource.of(new Field.Header(CorsPolicy.REQUEST_HEADERS.get(index), Field.Lines.EACH), names);
     }
 
     @Override
