@@ -220,4 +220,45 @@ class AnswersTest {
                         .out())
                 .doesNotContain("WM0314");
     }
+
+    @Test
+    void bodiesAreReadFromFilesAndVariablesThatTheCommandLineNames(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("gone.txt"), "gone");
+        String file = Files.writeString(directory.resolve("routes.yaml"), """
+                virtual_hosts:
+                  - name: shop
+                    domains: ["*"]
+                    routes:
+                      - {match: {prefix: /file}, direct_response: {status: 410, body: {filename: gone.txt}}}
+                      - {match: {prefix: /variable}, direct_response: {status: 410, body: {environment_variable: PATH}}}
+                """).toString();
+
+        assertThat(Run.of("validate", file).out())
+                .contains("WM0117", "--files-below DIRECTORY", "--variable NAME", "2 errors");
+        assertThat(Run.of("validate", "--files-below", directory.toString(), file)
+                        .out())
+                .contains("1 error,", "environment_variable");
+        assertThat(Run.of("validate", "--files-below", directory.toString(), "--variable", "HOME", file)
+                        .out())
+                .contains("1 error,", "environment_variable");
+        assertThat(Run.of(
+                                "resolve",
+                                "--files-below",
+                                directory.toString(),
+                                "--variable",
+                                "PATH",
+                                file,
+                                "http://shop.test/file")
+                        .out())
+                .contains("410", "gone");
+    }
+
+    @Test
+    void filesBelowADirectoryThatIsNotThereAreRefused() {
+        assertThat(Run.of("validate", "--files-below", "no-such-directory", ROUTES))
+                .isEqualTo(new Run(
+                        ExitCode.UNREADABLE,
+                        "",
+                        "waymark: --files-below: there is no directory 'no-such-directory'\n"));
+    }
 }

@@ -45,8 +45,13 @@ final class TextSourceReader {
                     ProblemCode.NOT_SUPPORTED,
                     key,
                     "the text that " + ProblemRenderer.quote(key) + " names is not given to the loader",
-                    "write it as `inline_string`, or give it by `ConfigLoader.withNamedTexts`");
+                    "write it as `inline_string`, or give it: " + option(key)
+                            + " of the command, `ConfigLoader.withNamedTexts` in code");
         }
         return text.map(known -> new Source(key, known));
+    }
+
+    private static String option(String key) {
+        return key.equals("filename") ? "`--files-below DIRECTORY`" : "`--variable NAME`";
     }
 }
