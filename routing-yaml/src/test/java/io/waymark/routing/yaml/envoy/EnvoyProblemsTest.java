@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.routing.yaml.ConfigLoader;
 import io.waymark.routing.yaml.LoadResult;
 import io.waymark.routing.yaml.problem.Problem;
+import io.waymark.routing.yaml.problem.ProblemCode;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -388,11 +389,30 @@ class EnvoyProblemsTest {
         assertThat(load(file, text).problems()).isEmpty();
     }
 
+    /** The errors of a text of one line; each stands at or behind the last key of its path that is written. */
     private static List<String> errors(String file, String text) {
-        return load(file, text).problems().stream()
-                .filter(Problem::isError)
+        List<Problem> errors =
+                load(file, text).problems().stream().filter(Problem::isError).toList();
+        assertThat(errors).allSatisfy(problem -> {
+            assertThat(problem.place().file()).isEqualTo(file);
+            assertThat(problem.place().line()).isEqualTo(1);
+            assertThat(problem.place().column()).isBetween(endOfWrittenKeys(problem, text), text.length());
+        });
+        return errors.stream()
                 .map(problem -> problem.code().id() + " " + problem.field())
                 .toList();
+    }
+
+    /** The column of the last key of the path that the text holds; a key that is missing is told at what should hold it. */
+    private static int endOfWrittenKeys(Problem problem, String text) {
+        int column = 1;
+        for (String key : problem.field().replaceAll("\\[\\d+]", "").split("\\.", -1)) {
+            int found = text.indexOf(key + ":", column - 1);
+            boolean required =
+                    problem.code() == ProblemCode.REQUIRED && problem.field().endsWith(key);
+            column = found < 0 || required ? column : found + 1;
+        }
+        return column;
     }
 
     private static LoadResult load(String file, String text) {
