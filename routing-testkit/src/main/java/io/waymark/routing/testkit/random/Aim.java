@@ -10,6 +10,7 @@ import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.match.RequestMatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something in a configuration to aim a request at.
@@ -39,6 +40,13 @@ record Aim(List<HostPattern> hosts, RequestMatch match) {
                 .map(Gateway::listeners)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The header that stands for the authority in the first gateway that has one. */
+    static Optional<String> hostHeader(RoutingConfig config) {
+        return config.gateways().stream()
+                .flatMap(gateway -> gateway.semantics().hostSubject().header().stream())
+                .findFirst();
     }
 
     private static List<Aim> of(List<GatewayRoute> routes) {

@@ -9,13 +9,14 @@ import io.waymark.routing.match.PathMatch;
 import io.waymark.routing.match.RequestMatch;
 import io.waymark.routing.match.ValueMatch;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Requests that fit a match, as far as one can tell. */
 record AimedRequests(Dice dice) {
 
-    /** A request that one of the listeners probably takes and that fits. */
-    TestRequest at(Aim aim, List<Listener> listeners) {
+    /** A request that one of the listeners probably takes and that fits, its host also in a header where one is looked at in its place. */
+    TestRequest at(Aim aim, List<Listener> listeners, Optional<String> hostHeader) {
         HostPattern host = dice.oneOf(aim.hosts());
         OptionalInt port = aim.match().port();
         if (!listeners.isEmpty()) {
@@ -27,7 +28,9 @@ record AimedRequests(Dice dice) {
         TestRequest request = TestRequest.of(authority)
                 .withPort(port.orElse(dice.oneOf(Words.PORTS)))
                 .withTarget(path(aim.match().path()));
-        request = dice.chance(10) ? request.withHeader("x-vhost", authority) : request;
+        if (hostHeader.isPresent() && dice.chance(85)) {
+            request = request.withHeader(hostHeader.get(), authority);
+        }
         return crossing(shaken(conditions(request, aim.match())));
     }
 

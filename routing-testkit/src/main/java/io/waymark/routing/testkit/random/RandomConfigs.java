@@ -74,7 +74,7 @@ public record RandomConfigs(Profile profile, int maxRoutes) {
                 dice.any(Precedence.values()),
                 dice.any(RoutingSemantics.HostScope.values()),
                 subject(dice),
-                dice.maybe(20, () -> new RandomFields(dice, profile).match()).stream()
+                dice.maybe(10, () -> new RandomFields(dice, profile).match()).stream()
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.match.HostPattern;
 import io.waymark.routing.match.RequestMatch;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -20,6 +21,7 @@ public final class RandomRequests {
     private final List<Aim> first;
     private final List<Aim> second;
     private final List<Listener> listeners;
+    private final Optional<String> hostHeader;
 
     /** Requests for this configuration. */
     public RandomRequests(RoutingConfig config) {
@@ -28,6 +30,7 @@ public final class RandomRequests {
         this.first = aims.isEmpty() ? List.of(nothing) : aims;
         this.second = Aim.second(config);
         this.listeners = Aim.listeners(config);
+        this.hostHeader = Aim.hostHeader(config);
     }
 
     /** The next request. */
@@ -39,7 +42,7 @@ public final class RandomRequests {
 
     private TestRequest clean(Dice dice) {
         AimedRequests aimed = new AimedRequests(dice);
-        TestRequest request = aimed.at(dice.oneOf(first), listeners);
+        TestRequest request = aimed.at(dice.oneOf(first), listeners, hostHeader);
         if (!second.isEmpty() && dice.chance(50)) {
             RequestMatch inside = dice.oneOf(second).match();
             TestRequest start = dice.chance(30) ? request.withTarget(aimed.path(inside.path())) : request;

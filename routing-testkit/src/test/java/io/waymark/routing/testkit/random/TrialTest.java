@@ -35,7 +35,8 @@ class TrialTest {
                           to http://a.example, port 80
                           x-a: 1
                           attribute t = 1
-                        gateway gate RoutingSemantics[precedence=SPECIFICITY, hostScope=ALL_MATCHING, hostSubject=HOST]
+                        gateway gate RoutingSemantics[precedence=SPECIFICITY, hostScope=ALL_MATCHING, hostSubject=HostSubject[header=Optional.empty, \
+                        withPort=false], closed=[]]
                           listener http:80, port 80, host *
                         route shop, priority 1000
                           hosts [*.example]
