@@ -19,6 +19,9 @@ import java.util.function.Supplier;
  */
 final class MatcherReader {
 
+    /** What to do about a predicate with too many alternatives. */
+    static final String FEWER = "write several matchers, each with fewer alternatives";
+
     private static final String ROUTE = "envoy.config.route.v3.Route";
     private static final String ROUTE_LIST = "envoy.config.route.v3.RouteList";
 
@@ -55,7 +58,7 @@ final class MatcherReader {
     }
 
     private static Optional<AnyOf> both(ProtoReader matcher, AnyOf outer, Optional<AnyOf> inner) {
-        return inner.flatMap(predicate -> matcher.build("predicate", () -> outer.and(predicate)));
+        return inner.flatMap(predicate -> matcher.build("predicate", FEWER, () -> outer.and(predicate)));
     }
 
     private void tree(ProtoReader tree, AnyOf outer) {

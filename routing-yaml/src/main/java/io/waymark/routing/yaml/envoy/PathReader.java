@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 /** Reads the path specifier of a RouteMatch. */
 final class PathReader {
 
+    /** What a template may be. */
+    static final String TEMPLATE_HELP =
+            "write segments such as `/v1/{name}/*`, with at most 5 names, each once, and `**` or `{name=**}` at the end";
+
     private static final String[] KINDS = {
         "prefix", "path", "safe_regex", "path_separated_prefix", "connect_matcher", "path_match_policy"
     };
@@ -113,7 +117,8 @@ final class PathReader {
         policy.ignore("name");
         Optional<PathMatch> template = TypedConfig.of(policy, TEMPLATE)
                 .flatMap(config -> config.requiredText("path_template").flatMap(text -> {
-                    Optional<PathMatch> made = config.build("path_template", () -> PathMatch.template(text));
+                    Optional<PathMatch> made =
+                            config.build("path_template", TEMPLATE_HELP, () -> PathMatch.template(text));
                     config.done();
                     return made;
                 }));

@@ -108,7 +108,8 @@ final class PathRewriteReader {
 
     private Optional<PathRewrite> template(ProtoReader config) {
         Optional<PathTemplate> template = config.requiredText("path_template_rewrite")
-                .flatMap(text -> config.build("path_template_rewrite", () -> PathTemplate.parse(text)));
+                .flatMap(text -> config.build(
+                        "path_template_rewrite", PathReader.TEMPLATE_HELP, () -> PathTemplate.parse(text)));
         config.done();
         Optional<String> fault = template.flatMap(this::fault);
         fault.ifPresent(message -> config.problem(

@@ -22,7 +22,7 @@ final class PredicateReader {
                 .flatMap(kind -> predicate
                         .object(kind)
                         .flatMap(inside -> predicate
-                                .build(kind, () -> switch (kind) {
+                                .build(kind, MatcherReader.FEWER, () -> switch (kind) {
                                     case "or_matcher" -> several(inside, AnyOf::or);
                                     case "and_matcher" -> several(inside, AnyOf::and);
                                     case "not_matcher" -> read(inside).map(AnyOf::not);

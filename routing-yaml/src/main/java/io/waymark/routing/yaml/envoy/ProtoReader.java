@@ -280,6 +280,11 @@ final class ProtoReader {
         return fields.build(key, maker);
     }
 
+    /** The same, with help for what the model's own words do not already mend. */
+    <T> Optional<T> build(String key, String help, Supplier<T> maker) {
+        return fields.build(key, help, maker);
+    }
+
     void problem(ProblemCode code, String key, String message, String help) {
         fields.problem(code, key, message, help);
     }

@@ -181,6 +181,11 @@ public final class ObjectReader {
 
     /** Builds a part of the model from what was read; if the model refuses it, that is a problem of the field. */
     public <T> Optional<T> build(String key, Supplier<T> maker) {
+        return build(key, "", maker);
+    }
+
+    /** The same, with help for what the model's own words do not already mend. */
+    public <T> Optional<T> build(String key, String help, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
         } catch (RegexSyntaxException refused) {
@@ -190,7 +195,11 @@ public final class ObjectReader {
             return Optional.empty();
         } catch (IllegalArgumentException refused) {
             String reason = String.valueOf(refused.getMessage()).replaceFirst("^[A-Za-z]+: ", "");
-            problem(ProblemCode.FORM, key, ProblemRenderer.cut(reason, MAX_REASON), "");
+            problem(
+                    ProblemCode.FORM,
+                    key,
+                    ProblemRenderer.cut(reason, MAX_REASON),
+                    FormHelp.of(reason).orElse(help));
             return Optional.empty();
         }
     }

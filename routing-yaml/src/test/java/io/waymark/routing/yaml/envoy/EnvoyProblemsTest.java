@@ -394,6 +394,7 @@ class EnvoyProblemsTest {
         List<Problem> errors =
                 load(file, text).problems().stream().filter(Problem::isError).toList();
         assertThat(errors).allSatisfy(problem -> {
+            assertThat(problem.help()).as("help for: %s", problem.message()).isNotBlank();
             assertThat(problem.place().file()).isEqualTo(file);
             assertThat(problem.place().line()).isEqualTo(1);
             assertThat(problem.place().column()).isBetween(endOfWrittenKeys(problem, text), text.length());
