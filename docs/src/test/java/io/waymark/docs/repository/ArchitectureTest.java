@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     private static final Set<String> PARALLEL = Set.of("parallel", "parallelStream");
+    private static final Set<String> STARTS = Set.of("start", "startVirtualThread", "ofPlatform", "ofVirtual");
     private static final Set<String> HIDDEN = Set.of("matches", "split", "replaceAll", "replaceFirst");
 
     @ParameterizedTest
@@ -81,7 +83,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(
-                        Thread.class,
                         Executor.class,
                         ExecutorService.class,
                         Executors.class,
@@ -91,7 +92,16 @@ class ArchitectureTest {
                         Timer.class)
                 .orShould()
                 .callMethodWhere(describe("makes a stream parallel", call -> PARALLEL.contains(call.getName())))
+                .orShould()
+                .callConstructorWhere(describe("makes a thread", ArchitectureTest::isOfThread))
+                .orShould()
+                .callMethodWhere(
+                        describe("starts a thread", call -> isOfThread(call) && STARTS.contains(call.getName())))
                 .check(module.classes());
+    }
+
+    private static boolean isOfThread(JavaCall<?> call) {
+        return call.getTargetOwner().isAssignableTo(Thread.class);
     }
 
     @ParameterizedTest

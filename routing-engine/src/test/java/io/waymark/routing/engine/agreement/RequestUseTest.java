@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** A request without anything that a router does not look at is answered alike. */
 class RequestUseTest {
 
-    private static final int CONFIGS = 4_000;
+    private static final int CONFIGS = 2_000;
     private static final int REQUESTS = 20;
     private static final long SEED = 20_261_125;
 
@@ -55,7 +55,7 @@ class RequestUseTest {
             }
         }
         assertThat(asked).isGreaterThan(CONFIGS * REQUESTS / 2);
-        assertThat(bare).isGreaterThan(asked / 10);
+        assertThat(bare).isGreaterThan(asked / 20);
     }
 
     @Test
