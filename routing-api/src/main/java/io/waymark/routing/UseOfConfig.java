@@ -57,8 +57,8 @@ final class UseOfConfig {
 
     private void rule(RouteRule rule) {
         rule.matches().forEach(this::match);
-        texts.edits(rule.requestHeaders());
-        texts.edits(rule.responseHeaders());
+        texts.requestEdits(rule.requestHeaders());
+        texts.responseEdits(rule.responseHeaders());
         cors(rule.cors());
         rule.action().on(new RouteAction.Cases<UseOfConfig>() {
             @Override
@@ -108,8 +108,8 @@ final class UseOfConfig {
     }
 
     private void share(WeightedDestination share) {
-        texts.edits(share.requestHeaders());
-        texts.edits(share.responseHeaders());
+        texts.requestEdits(share.requestHeaders());
+        texts.responseEdits(share.responseHeaders());
         share.host().ifPresent(this::host);
         share.filters().path().ifPresent(this::path);
         share.filters().redirect().ifPresent(this::redirected);
@@ -126,6 +126,7 @@ final class UseOfConfig {
 
     private void path(PathRewrite rewrite) {
         if (rewrite instanceof PathRewrite.Noted noted) {
+            fields.changedHeader(PathRewrite.Noted.HEADER);
             path(noted.rewrite());
         } else if (rewrite instanceof PathRewrite.Formatted formatted) {
             texts.format(formatted.format());
@@ -135,6 +136,8 @@ final class UseOfConfig {
     private void host(HostRewrite rewrite) {
         if (rewrite instanceof HostRewrite.Noted noted) {
             fields.header(HostRewrite.Noted.FORWARDED);
+            fields.changedHeader(HostRewrite.Noted.FORWARDED);
+            fields.changedHeader(HostRewrite.Noted.ORIGINAL);
             host(noted.rewrite());
         } else if (rewrite instanceof HostRewrite.Formatted formatted) {
             texts.format(formatted.format());

@@ -7,16 +7,15 @@ import java.util.TreeSet;
 /** Notes what is looked at. Used by one {@link UseOfConfig}. */
 final class UseOfFields implements Field.Cases<UseOfFields> {
 
-    private static final String COOKIE = "cookie";
-
     private final Set<String> headers = new TreeSet<>();
+    private final Set<String> changedHeaders = new TreeSet<>();
     private final Set<String> attributes = new TreeSet<>();
     private boolean query;
     private boolean clientAddress;
     private boolean serverName;
 
     RequestUse use() {
-        return new RequestUse(headers, query, clientAddress, serverName, attributes);
+        return new RequestUse(headers, changedHeaders, query, clientAddress, serverName, attributes);
     }
 
     void field(Field field) {
@@ -27,8 +26,12 @@ final class UseOfFields implements Field.Cases<UseOfFields> {
         headers.add(name);
     }
 
+    void changedHeader(String name) {
+        changedHeaders.add(name);
+    }
+
     void cookies() {
-        headers.add(COOKIE);
+        headers.add(RequestUse.COOKIE);
     }
 
     void query() {

@@ -1,6 +1,7 @@
 package io.waymark.routing;
 
 import io.waymark.routing.action.HeaderBatch;
+import io.waymark.routing.action.HeaderChange;
 import io.waymark.routing.action.HeaderEdit;
 import io.waymark.routing.action.TextFormat;
 import io.waymark.routing.action.TextPart;
@@ -9,14 +10,26 @@ import java.util.List;
 /** Notes what texts that are made of a request look at. */
 record UseOfTexts(UseOfFields fields) implements TextPart.Cases<UseOfTexts> {
 
-    /** Header edits; those that are judged together ask whether a header is there. */
-    void edits(List<HeaderEdit> edits) {
+    /** Edits of the headers of a request; those that are judged together ask whether a header is there. */
+    void requestEdits(List<HeaderEdit> edits) {
         for (HeaderEdit edit : edits) {
-            if (edit instanceof HeaderBatch batch) {
+            if (edit instanceof HeaderChange change) {
+                fields.changedHeader(change.name());
+            } else if (edit instanceof HeaderBatch batch) {
                 batch.items().forEach(item -> {
                     fields.header(item.name());
+                    fields.changedHeader(item.name());
                     format(item.value());
                 });
+            }
+        }
+    }
+
+    /** Edits of the headers of a response, whose values can be made of the request. */
+    void responseEdits(List<HeaderEdit> edits) {
+        for (HeaderEdit edit : edits) {
+            if (edit instanceof HeaderBatch batch) {
+                batch.items().forEach(item -> format(item.value()));
             }
         }
     }

@@ -2,16 +2,15 @@ package io.waymark.docs.fields;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The names of docs/app-mesh.md. */
 final class AppMeshNames implements Naming {
 
     private static final String ENVELOPE = "^(?!gRPC)[\\w ]+:(apiVersion|kind|metadata|spec|status)$";
-    private static final Map<Pattern, String> PARTS = parts();
+    private static final Map<Pattern, String> PARTS = patterns();
 
-    private static Map<Pattern, String> parts() {
+    private static Map<Pattern, String> patterns() {
         Map<Pattern, String> parts = new LinkedHashMap<>();
         parts.put(Pattern.compile(".*[.:](headers|metadata)\\[]"), "Header condition");
         parts.put(Pattern.compile(".*:spec\\.(virtualRouter\\.)?listeners\\[]"), "Listener");
@@ -30,11 +29,8 @@ final class AppMeshNames implements Naming {
     }
 
     @Override
-    public Optional<String> part(String full) {
-        return PARTS.entrySet().stream()
-                .filter(part -> part.getKey().matcher(full).matches())
-                .map(Map.Entry::getValue)
-                .findFirst();
+    public Map<Pattern, String> parts() {
+        return PARTS;
     }
 
     /** Kinds of routes that are read alike have one name. */

@@ -2,7 +2,6 @@ package io.waymark.docs.fields;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The names of docs/gateway-api.md. */
@@ -10,9 +9,9 @@ final class GatewayApiNames implements Naming {
 
     private static final String ENVELOPE =
             "^(?:Namespace|Service|ReferenceGrant|Gateway|ListenerSet|HTTPRoute|GRPCRoute):(apiVersion|kind|metadata|spec|status)$";
-    private static final Map<Pattern, String> PARTS = parts();
+    private static final Map<Pattern, String> PARTS = patterns();
 
-    private static Map<Pattern, String> parts() {
+    private static Map<Pattern, String> patterns() {
         Map<Pattern, String> parts = new LinkedHashMap<>();
         parts.put(Pattern.compile("(Gateway|ListenerSet):spec\\.listeners\\[]"), "Listener");
         parts.put(Pattern.compile(".*[.:]namespaces"), "Namespaces");
@@ -34,11 +33,8 @@ final class GatewayApiNames implements Naming {
     }
 
     @Override
-    public Optional<String> part(String full) {
-        return PARTS.entrySet().stream()
-                .filter(part -> part.getKey().matcher(full).matches())
-                .map(Map.Entry::getValue)
-                .findFirst();
+    public Map<Pattern, String> parts() {
+        return PARTS;
     }
 
     /** Both kinds of routes have one table, except for their matches. */

@@ -6,7 +6,6 @@ import io.waymark.routing.meta.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -55,14 +54,6 @@ public record RoutingConfig(
     /** The backend of this name. */
     public Optional<Backend> backend(ObjectName name) {
         return backends.stream().filter(each -> each.name().equals(name)).findFirst();
-    }
-
-    /**
-     * The headers of requests at which something here looks, or which something here sets, in lower case; {@code host}, {@code content-type}
-     * and {@code cookie} always. Not kept: takes time linear in the size of the configuration.
-     */
-    public Set<String> requestHeaderNames() {
-        return RequestHeaders.of(this);
     }
 
     /** Adds to a configuration. Not for use by several threads. */

@@ -1,5 +1,6 @@
 package io.waymark.routing.engine;
 
+import static io.waymark.routing.engine.Versions.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.routing.Resolution;
@@ -7,7 +8,6 @@ import io.waymark.routing.Router;
 import io.waymark.routing.RouterOptions;
 import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.action.Destination;
-import io.waymark.routing.action.PathRewrite;
 import io.waymark.routing.config.Protocol;
 import io.waymark.routing.config.RoutingConfig;
 import java.time.Duration;
@@ -40,19 +40,6 @@ class LiveRouterTest {
             .gateway("b", gateway -> gateway.listener(80, Protocol.HTTP))
             .route("versions", route -> route.parent("a").rule(rule -> rule.forwardTo(Destination.backend("x"))))
             .build();
-
-    /** Sends everything to the backend {@code v} and the number, under the same number as path. */
-    static RoutingConfig version(int number) {
-        return RoutingConfig.builder()
-                .gateway("gate", gateway -> gateway.listener(80, Protocol.HTTP))
-                .route(
-                        "versions",
-                        route -> route.parent("gate")
-                                .rule(rule -> rule.match(match -> match.pathPrefix("/version"))
-                                        .rewritePath(new PathRewrite.Full("/" + number))
-                                        .forwardTo(Destination.backend("v" + number))))
-                .build();
-    }
 
     /** Routes of these names, each for a host of the same name. */
     private static RoutingConfig routes(String... names) {

@@ -46,11 +46,12 @@ public final class ProgramCompiler {
     public ProgramCompiler(RoutingConfig config, RouterOptions options) {
         this.config = config;
         this.gateway = options.choose(config);
-        this.names = new HeaderNames(RequestUse.of(config).headers());
+        RequestUse use = RequestUse.of(config);
+        this.names = new HeaderNames(use.headers());
         this.reader = new RequestReader(
                 options.policy(),
                 names,
-                config.requestHeaderNames(),
+                use.namedHeaders(),
                 options.split(),
                 gateway.semantics().hostSubject());
         this.entries = new EntryCompiler(names);

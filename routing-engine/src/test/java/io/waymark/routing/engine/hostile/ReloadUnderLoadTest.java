@@ -1,5 +1,6 @@
 package io.waymark.routing.engine.hostile;
 
+import static io.waymark.routing.engine.Versions.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.routing.Resolution;
@@ -7,8 +8,6 @@ import io.waymark.routing.Router;
 import io.waymark.routing.RouterOptions;
 import io.waymark.routing.RoutingRequest;
 import io.waymark.routing.action.Destination;
-import io.waymark.routing.action.PathRewrite;
-import io.waymark.routing.config.Protocol;
 import io.waymark.routing.config.RoutingConfig;
 import io.waymark.routing.engine.LiveRouter;
 import io.waymark.routing.engine.RoutingEngine;
@@ -38,19 +37,6 @@ class ReloadUnderLoadTest {
     private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final int ANSWERS = 10_000;
     private static final RoutingRequest REQUEST = RoutingRequest.get("http://shop.example/version/1?q=1");
-
-    /** Sends everything to the backend {@code v} and the number, under the same number as path. */
-    private static RoutingConfig version(int number) {
-        return RoutingConfig.builder()
-                .gateway("gate", gateway -> gateway.listener(80, Protocol.HTTP))
-                .route(
-                        "versions",
-                        route -> route.parent("gate")
-                                .rule(rule -> rule.match(match -> match.pathPrefix("/version"))
-                                        .rewritePath(new PathRewrite.Full("/" + number))
-                                        .forwardTo(Destination.backend("v" + number))))
-                .build();
-    }
 
     /** The version that answers; destination and path of one answer must be of one version. */
     private static long answeredBy(Router router) {

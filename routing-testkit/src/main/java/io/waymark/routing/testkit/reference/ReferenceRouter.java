@@ -1,6 +1,7 @@
 package io.waymark.routing.testkit.reference;
 
 import io.waymark.routing.Explanation;
+import io.waymark.routing.RequestUse;
 import io.waymark.routing.Resolution;
 import io.waymark.routing.Router;
 import io.waymark.routing.RouterOptions;
@@ -27,7 +28,7 @@ public final class ReferenceRouter implements Router {
         this.options = options;
         this.gateway = options.choose(config);
         this.tables = new Tables(config, gateway);
-        this.policy = new PlainPolicy(options.policy(), config.requestHeaderNames());
+        this.policy = new PlainPolicy(options.policy(), RequestUse.of(config).namedHeaders());
     }
 
     /**
