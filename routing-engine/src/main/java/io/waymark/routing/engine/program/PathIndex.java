@@ -70,9 +70,9 @@ final class PathIndex {
     }
 
     /** Shows what stands below its root. */
-    void visitTree(PathTree.Visitor visitor) {
+    void visitTree(PathTreeText text, PathTree.Visitor visitor) {
         if (root != PathTree.NOWHERE) {
-            tree.visit(root, visitor);
+            tree.visit(root, text, visitor);
         }
     }
 

@@ -1,23 +1,27 @@
 package io.waymark.routing.engine.program;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A path table as text: first the exact paths, then suffixes, then the tree of segments, then what takes every path. */
 final class PathTablePrint {
 
     private final StringBuilder text = new StringBuilder();
-    private final PathTable table;
+    private final Map<Integer, CompiledEntry> byRank = new HashMap<>();
+    private final PathTreeText edges;
     private final String indent;
 
-    private PathTablePrint(PathTable table, String indent) {
-        this.table = table;
+    private PathTablePrint(PathTable table, PathTreeText edges, String indent) {
+        table.entries().forEach(entry -> byRank.put(entry.rank(), entry));
+        this.edges = edges;
         this.indent = indent;
     }
 
-    static String of(PathTable table, String indent) {
-        PathTablePrint print = new PathTablePrint(table, indent + "  ");
+    static String of(PathTable table, PathTreeText edges, String indent) {
+        PathTablePrint print = new PathTablePrint(table, edges, indent + "  ");
         print.text.append(indent).append("host ").append(table.host()).append('\n');
         print.index(table.asWritten(), "");
         print.index(table.folded(), " (any case)");
@@ -28,11 +32,11 @@ final class PathTablePrint {
     private void index(PathIndex index, String note) {
         index.exact().forEach((owner, path, list) -> list("path = " + text(path) + note, list));
         index.suffixes().forEach((owner, suffix, list) -> list("path ends " + text(suffix) + note, list));
-        index.visitTree(new PathTree.Visitor() {
+        index.visitTree(edges, new PathTree.Visitor() {
             @Override
             public void open(String title, int rank) {
                 line(title + note);
-                line("  " + ofRank(rank));
+                line("  " + byRank.get(rank));
             }
 
             @Override
@@ -49,13 +53,6 @@ final class PathTablePrint {
                         line("  " + entry + " if " + entry.entry().match().path()));
             }
         });
-    }
-
-    private CompiledEntry ofRank(int rank) {
-        return table.entries().stream()
-                .filter(entry -> entry.rank() == rank)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void list(String title, @Nullable EntryList list) {

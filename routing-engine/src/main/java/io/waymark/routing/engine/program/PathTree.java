@@ -169,9 +169,14 @@ final class PathTree {
         return lowest;
     }
 
+    /** The texts of all its edges. */
+    PathTreeText text() {
+        return PathTreeText.of(records, pool, beginnings);
+    }
+
     /** A root and all below it, each node before those to which its segments lead. */
-    void visit(int root, Visitor visitor) {
-        visit("", root, PathTreeText.of(records, pool, beginnings), visitor);
+    void visit(int root, PathTreeText text, Visitor visitor) {
+        visit("", root, text, visitor);
     }
 
     private void visit(String path, int node, PathTreeText text, Visitor visitor) {

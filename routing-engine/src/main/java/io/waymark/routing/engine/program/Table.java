@@ -20,6 +20,7 @@ public final class Table {
     private final Ranking ranking;
     private final HostTable<PathTable> hosts = new HostTable<>();
     private final List<String> exactHosts;
+    private final PathTree paths;
     private final boolean mostSpecificOnly;
     private final boolean withPort;
 
@@ -40,7 +41,7 @@ public final class Table {
         Map<HostPattern, PathTableBuilder> builders = new TreeMap<>(HostSpecificity.ORDER);
         byHost.forEach((host, here) -> builders.put(host, new PathTableBuilder(host, here, tree)));
         NodeSlots places = tree.nodes().slots();
-        PathTree paths = tree.build(places);
+        this.paths = tree.build(places);
         builders.forEach((host, builder) -> hosts.add(host, builder.build(paths, places)));
         this.exactHosts = byHost.keySet().stream()
                 .filter(HostPattern.Exact.class::isInstance)
@@ -112,7 +113,8 @@ public final class Table {
     /** The table as text, one line for each thing. */
     public String dump(String indent) {
         StringBuilder text = new StringBuilder();
-        hosts.forEach(table -> text.append(PathTablePrint.of(table, indent)));
+        PathTreeText edges = paths.text();
+        hosts.forEach(table -> text.append(PathTablePrint.of(table, edges, indent)));
         return text.toString();
     }
 }
